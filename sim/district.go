@@ -1,0 +1,77 @@
+package sim
+
+// A District is where the work is done: four parties, a design of the local service, and residents.
+type District struct {
+	Path         string
+	Key          uint64
+	Name         string
+	Municipality int
+	Region       int
+	Residents    int     // people who live here
+	Share        float64 // of its municipality's residents
+	U            Control
+
+	X    Design // practices in use
+	Y    Design // practices wanted
+	Mask Design // practices on the agenda
+	// Own is how far the owners of an agenda item made it their own, Comp how far they are compensated, Cost c, the private
+	// cost of a change to its owner; all [0,1] per practice.
+	Own, Comp, Cost [Practices]float64
+	Actors          [Parties]Actor
+
+	Churn       float64 // χ, disruption by recent changes [0,1]
+	ChurnBefore float64 // χ before this month's changes
+	Load        float64 // hours needed relative to hours of capacity, after restraint
+	Stress      float64 // z [0,1]
+	Improvement float64 // e, share of professionals' time spent on improvement
+	Slack       float64 // time left for improvement relative to the normal
+	Integration float64 // g, how far help looks across domains [0,1]
+	Informal    float64 // s, share of households that joined informal help [0,1]
+	Locked      int     // months for which contracts still close the practices 0-5
+	Quality     float64 // q, fit of the design [-1,1]
+	Expected    float64 // q̄, the quality to which people are used
+	SeenDesign  Design  // X at the end of last month, as visitors see it
+	SeenQuality float64 // q at the end of last month
+	PlanDue     int     // month in which a plan is delivered, or Forever without one
+	Planned     bool    // a plan has been made once and lies in the drawer
+	VisionDue   int     // month in which a vision is set, or Forever without one
+	VisionSet   bool    // the running vision has been set
+	Peak        float64 // G*-6, how far the best design that exists here lies above the mean one
+
+	// LocalValues are the contributions of local practices, by pattern.
+	LocalValues [Practices][]float64 `hash:"-"`
+
+	Care      []Care // per care domain
+	Caseload  [MaxCaseloadDomains]int
+	Incidents int // this month
+	People    Residents
+}
+
+// An Actor is one party of one district.
+type Actor struct {
+	Conviction [Practices]float64 // o, for (+) or against (-) each new practice [-1,1]
+	Origin     [Practices]float64 // o⁰, to which it is drawn back
+	Trust      float64            // τ, in the others [0,1]
+	Reactance  float64            // ρ [0,1]
+	Before     [Practices]float64 `hash:"-"` // convictions before this month's contagion
+}
+
+// Care is one care domain in one district this month.
+type Care struct {
+	Gate     float64 // A_D, factor on requests that pass the municipality
+	Offered  float64 // reference hours that organisations can deliver, before the municipality's restraint
+	Capacity float64 // reference hours under contract: what is offered, less restraint
+	Need     float64 // reference hours needed by everyone with a moderate or severe need
+	Moderate int     // people with a moderate need
+	Severe   int     // people with a severe need
+	Light    int     // people with a light need
+	Waiting  int     // people with a moderate or severe need and no help
+	Arrivals int     // people whose need became moderate this month
+	Queued   [3]int  // Arrivals of the last three months, newest first
+	Clients  int     // people helped at any time since January
+	Outside  int     // people with a severe need helped outside the contract
+	Placed   []Placed
+}
+
+// Placed counts the people helped by one organisation.
+type Placed struct{ Moderate, Severe int }

@@ -1,0 +1,118 @@
+package sim
+
+// Group is an age group. The groups are the model's; which of them a domain serves is scenario data.
+type Group uint8
+
+// The age groups: 0-22, 23-66 and 67 or older.
+const (
+	Youth Group = iota
+	Adult
+	Elderly
+	Groups // how many there are
+)
+
+// MaxOrganisations is how many provider organisations one region may have per care domain: one byte, and one value of it
+// means "outside the contract".
+const MaxOrganisations = 64
+
+// Limits that the bits of a resident and of a household set.
+const (
+	MaxCareDomains     = 6
+	MaxCaseloadDomains = 2
+)
+
+// Text is a text that people see, in Dutch and in English.
+type Text struct{ NL, EN string }
+
+// A CareDomain is a kind of help with a queue: people become lightly, moderately or severely in need, wait, are helped and
+// recover. All rates are per month.
+type CareDomain struct {
+	Key  string
+	Name Text
+	// Budget is the domain's share of the base budget.
+	Budget float64
+	// Price sets the price of an hour so that spending in month 0 is this share of the budget.
+	Price float64
+	// Incidence is the hazard of a light need for someone of average vulnerability, per group. A group belongs to the care
+	// domain in which its incidence is above zero; to one at most.
+	Incidence [Groups]float64
+	// Recover and Escalate are the hazards of a light need to pass or to become a request for help.
+	Recover, Escalate float64
+	// RecoverHelped, RecoverWaiting: a moderate need passes. WorsenHelped, WorsenWaiting: it becomes severe.
+	RecoverHelped, RecoverWaiting, WorsenHelped, WorsenWaiting float64
+	// StepDown and Leave: a severe need becomes moderate, or moves to national care.
+	StepDown, Leave float64
+	// HoursModerate and HoursSevere are reference hours of help per person per month.
+	HoursModerate, HoursSevere float64
+	// External is the share of requests that do not pass the municipal gate (general practitioners, institutions).
+	External float64
+	// Ruling is the factor on requests when a national rule widens entitlement.
+	Ruling float64
+	// Organisations are the providers in every region.
+	Organisations []Organisation
+}
+
+// An Organisation is a provider of one care domain, as a scenario declares it.
+type Organisation struct {
+	Key   string
+	Name  string
+	Share float64 // of the domain's help at the start; shares add up to 1
+}
+
+// A CaseloadDomain is a provision without a queue: people flow in and out of a stock. Rates are per month.
+type CaseloadDomain struct {
+	Key    string
+	Name   Text
+	Budget float64         // share of the base budget
+	Price  float64         // spending in month 0 relative to the budget
+	Inflow [Groups]float64 // hazard at average vulnerability, per group
+	// Outflow is the hazard of leaving.
+	Outflow float64
+}
+
+// A DomainParam declares a number of a care domain, set as DOMAIN.KEY.
+type DomainParam struct {
+	Key, Symbol, Unit string
+	Min, Max          float64
+	Meaning           string
+	Of                func(*CareDomain) *float64
+}
+
+// CareTable declares every number of a care domain exactly once. The defaults stand in the scenario files, with their source.
+var CareTable = []DomainParam{
+	{"budget", "", "share", 0, 1, "share of the base budget", func(d *CareDomain) *float64 { return &d.Budget }},
+	{"price", "PR", "1", .5, 2, "spending in month 0 relative to the budget", func(d *CareDomain) *float64 { return &d.Price }},
+	{"incidence-youth", "I", "per month", 0, .1, "incidence of a light need, 0-22 years, average vulnerability", func(d *CareDomain) *float64 { return &d.Incidence[Youth] }},
+	{"incidence-adult", "I", "per month", 0, .1, "incidence of a light need, 23-66 years, average vulnerability", func(d *CareDomain) *float64 { return &d.Incidence[Adult] }},
+	{"incidence-elderly", "I", "per month", 0, .1, "incidence of a light need, 67 years and older, average vulnerability", func(d *CareDomain) *float64 { return &d.Incidence[Elderly] }},
+	{"recover", "r1", "per month", 0, .5, "a light need passes", func(d *CareDomain) *float64 { return &d.Recover }},
+	{"escalate", "e1", "per month", 0, .5, "a light need becomes a request for help", func(d *CareDomain) *float64 { return &d.Escalate }},
+	{"recover-helped", "r2", "per month", 0, .5, "a moderate need passes with help", func(d *CareDomain) *float64 { return &d.RecoverHelped }},
+	{"recover-waiting", "w2", "per month", 0, .5, "a moderate need passes while waiting", func(d *CareDomain) *float64 { return &d.RecoverWaiting }},
+	{"worsen-helped", "d2", "per month", 0, .1, "a moderate need becomes severe with help", func(d *CareDomain) *float64 { return &d.WorsenHelped }},
+	{"worsen-waiting", "dw2", "per month", 0, .1, "a moderate need becomes severe while waiting", func(d *CareDomain) *float64 { return &d.WorsenWaiting }},
+	{"step-down", "r3", "per month", 0, .5, "a severe need becomes moderate with help", func(d *CareDomain) *float64 { return &d.StepDown }},
+	{"leave", "x3", "per month", 0, .1, "a severe need moves to national care", func(d *CareDomain) *float64 { return &d.Leave }},
+	{"hours-moderate", "H2", "reference hours", .01, 20, "help per month for a moderate need", func(d *CareDomain) *float64 { return &d.HoursModerate }},
+	{"hours-severe", "H3", "reference hours", .01, 50, "help per month for a severe need", func(d *CareDomain) *float64 { return &d.HoursSevere }},
+	{"external", "Ext", "share", 0, 1, "requests that do not pass the municipal gate", func(d *CareDomain) *float64 { return &d.External }},
+	{"ruling", "entl", "1", 1, 1.2, "factor on requests when a national rule widens entitlement", func(d *CareDomain) *float64 { return &d.Ruling }},
+}
+
+// A CaseloadParam declares a number of a caseload domain, set as DOMAIN.KEY.
+type CaseloadParam struct {
+	Key, Symbol, Unit string
+	Min, Max          float64
+	Meaning           string
+	Of                func(*CaseloadDomain) *float64
+}
+
+// CaseloadTable declares every number of a caseload domain exactly once.
+var CaseloadTable = []CaseloadParam{
+	{"budget", "", "share", 0, 1, "share of the base budget", func(d *CaseloadDomain) *float64 { return &d.Budget }},
+	{"price", "PR", "1", .5, 2, "spending in month 0 relative to the budget", func(d *CaseloadDomain) *float64 { return &d.Price }},
+	{"inflow-youth", "in", "per month", 0, .1, "inflow, 0-22 years, average vulnerability", func(d *CaseloadDomain) *float64 { return &d.Inflow[Youth] }},
+	{"inflow-adult", "in", "per month", 0, .1, "inflow, 23-66 years, average vulnerability", func(d *CaseloadDomain) *float64 { return &d.Inflow[Adult] }},
+	{"inflow-elderly", "in", "per month", 0, .1, "inflow, 67 years and older, average vulnerability", func(d *CaseloadDomain) *float64 { return &d.Inflow[Elderly] }},
+	{"outflow", "out", "per month", .001, .5, "outflow", func(d *CaseloadDomain) *float64 { return &d.Outflow }},
+}

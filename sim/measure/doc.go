@@ -1,0 +1,6 @@
+// Package measure holds the indicators: named functions of a World, each with its unit, range and meaning. They read the
+// world and change nothing.
+//
+//   - indicator.go: what an indicator is, and the list
+//   - people.go, parties.go, money.go: the functions
+package measure

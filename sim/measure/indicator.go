@@ -1,0 +1,143 @@
+package measure
+
+import (
+	"math"
+
+	"zwerm/sim"
+)
+
+// A Scope is a part of a world on which indicators are taken: the whole, a municipality or a district.
+type Scope struct {
+	World          *sim.World
+	Municipalities []sim.Municipality
+	Districts      []sim.District
+}
+
+// Whole returns the scope of the whole world.
+func Whole(w *sim.World) Scope { return Scope{w, w.Municipalities, w.Districts} }
+
+// Municipality returns the scope of one municipality.
+func Municipality(w *sim.World, i int) Scope {
+	m := &w.Municipalities[i]
+	return Scope{w, w.Municipalities[i : i+1], w.Districts[m.From:m.To]}
+}
+
+// Yearly says how the months of a year become one number.
+type Yearly int
+
+// How months become a year.
+const (
+	Mean Yearly = iota // the mean of the months
+	Last               // the last month
+)
+
+// An Indicator is a named function of a world.
+type Indicator struct {
+	Key      string
+	Name     sim.Text
+	Unit     string
+	Min, Max float64 // values outside cannot occur; infinite where there is no bound
+	Yearly   Yearly
+	Decimals int
+	// Better is +1 when people would call higher better, -1 when lower, 0 when neither.
+	Better int
+	// Smallest is the smallest difference that matters, in the indicator's unit; 0 where none was stated beforehand.
+	Smallest float64
+	Meaning  string
+	// Of returns the value this month, NaN where there is nothing to measure.
+	Of func(Scope) float64
+}
+
+var inf = math.Inf(1)
+
+// Indicators is the list, those that players see first.
+var Indicators = []Indicator{
+	{"wellbeing", sim.Text{NL: "welbevinden", EN: "wellbeing"}, "0-10", -inf, 10, Mean, 2, +1, .05, "10 - u/20, u being the need burden of the month", wellbeing},
+	{"waiting", sim.Text{NL: "wachtlijst", EN: "waiting list"}, "people", 0, inf, Mean, 0, -1, 0, "people with a moderate or severe need and no help", waiting},
+	{"waiting-weeks", sim.Text{NL: "wachttijd", EN: "waiting time"}, "weeks", 0, inf, Mean, 1, -1, 1, "4.345 x waiting / new requests per month, over three months", waitingWeeks},
+	{"trust", sim.Text{NL: "vertrouwen", EN: "trust"}, "%", 0, 100, Last, 0, +1, 2, "mean trust of the parties in the network (not of residents in the council)", trust},
+	{"ownership", sim.Text{NL: "eigenaarschap", EN: "ownership"}, "%", 0, 100, Last, 0, +1, 2, "mean conviction of owners in the direction of what is on the agenda or in use", ownership},
+	{"fit", sim.Text{NL: "passende hulp", EN: "fit of help"}, "0-100", 0, 100, Last, 1, +1, 2, "50 + 50q: how near the practices in use are to the best that exist here", fit},
+	{"deficit", sim.Text{NL: "tekort", EN: "deficit"}, "€", -inf, inf, Last, 0, -1, 0, "booked plus expected spending minus income of this year; the general fund does not lower it", deficit},
+	{"reserve", sim.Text{NL: "reserve", EN: "reserve"}, "months of budget", -inf, inf, Last, 2, +1, .5, "reserve of the social domain", reserve},
+	{"credit", sim.Text{NL: "politiek krediet", EN: "political credit"}, "0-100", 0, 100, Last, 0, +1, 2, "support of the council, which pays for decisions", credit},
+	{"alignment", sim.Text{NL: "zelfde koers", EN: "same course"}, "%", 0, 100, Last, 0, 0, 2, "how far the convictions of a district's parties point the same way; random ones give 0", alignment},
+	{"evenness", sim.Text{NL: "verschil tussen wijken", EN: "difference between districts"}, "points", 0, 50, Last, 1, 0, 0, "standard deviation of fit over districts", evenness},
+
+	{"need-burden", sim.Text{NL: "zorglast", EN: "need burden"}, "per 1000 residents", 0, inf, Mean, 1, -1, 1, "people in need + 2 x severe + waiting", needBurden},
+	{"waiting-rate", sim.Text{NL: "wachtenden", EN: "waiting"}, "per 1000 residents", 0, 1000, Mean, 1, -1, 0, "people waiting", waitingRate},
+	{"severe", sim.Text{NL: "zware nood", EN: "severe need"}, "per 1000 residents", 0, 1000, Mean, 1, -1, .5, "people with a severe need", severe},
+	{"clients", sim.Text{NL: "cliënten", EN: "clients"}, "per 1000 residents", 0, 1000, Last, 1, 0, 1, "people helped at any time since January", clients},
+	{"caseload", sim.Text{NL: "bijstand", EN: "caseload"}, "per 1000 residents", 0, 1000, Last, 1, 0, 1, "people on a caseload", caseload},
+	{"incidents", sim.Text{NL: "incidenten", EN: "incidents"}, "per 1000 residents per year", 0, inf, Mean, 2, -1, 0, "incidents among people with a severe need", incidents},
+	{"multi-domain", sim.Text{NL: "meervoudige problemen", EN: "multi-domain households"}, "% of user households", 0, 100, Last, 1, 0, 0, "households with needs in two or more domains", multiDomain},
+
+	{"spend-to-base", sim.Text{NL: "uitgaven t.o.v. start", EN: "spending to base"}, "ratio", 0, inf, Mean, 3, -1, .02, "spending relative to the budget of month 0", spendToBase},
+	{"spend-to-income", sim.Text{NL: "uitgaven t.o.v. inkomsten", EN: "spending to income"}, "ratio", 0, inf, Mean, 3, -1, .02, "spending relative to income", spendToIncome},
+	{"tariff", sim.Text{NL: "tarief", EN: "tariff"}, "ratio", 0, inf, Last, 3, 0, .01, "tariff per hour relative to cost price at the start, weighted by staff", tariff},
+	{"equity", sim.Text{NL: "eigen vermogen aanbieders", EN: "provider equity"}, "months of turnover", -inf, 4, Last, 2, +1, .25, "mean equity of living organisations", equity},
+	{"collapses", sim.Text{NL: "omgevallen aanbieders", EN: "collapses"}, "organisations", 0, inf, Last, 1, -1, 1, "organisations that have failed so far", collapses},
+	{"sick-leave", sim.Text{NL: "ziekteverzuim", EN: "sick leave"}, "%", 0, 100, Mean, 2, -1, .25, "sick leave of providers' staff", sickLeave},
+
+	{"burden", sim.Text{NL: "regeldruk", EN: "administration"}, "share of time", 0, .65, Last, 3, -1, .01, "professionals' time that administration takes", burden},
+	{"safety", sim.Text{NL: "veiligheid", EN: "psychological safety"}, "0-1", 0, 1, Last, 2, +1, .02, "whether errors can be spoken about", safety},
+	{"learning", sim.Text{NL: "leervermogen", EN: "learning skill"}, "0-1", 0, 1, Last, 2, +1, .02, "how well the parties learn together", learning},
+	{"attention", sim.Text{NL: "media-aandacht", EN: "media attention"}, "0-1", 0, 1, Mean, 2, 0, 0, "attention of the media", attention},
+	{"reactance", sim.Text{NL: "weerstand", EN: "reactance"}, "0-1", 0, 1, Last, 2, -1, .02, "mean reactance of the parties", reactance},
+	{"stress", sim.Text{NL: "werkdruk", EN: "stress"}, "0-1", 0, 1, Mean, 2, -1, .02, "mean stress of professionals", stress},
+	{"integration", sim.Text{NL: "integraal werken", EN: "integration"}, "0-1", 0, 1, Last, 2, +1, .02, "how far help looks across domains", integration},
+	{"practices", sim.Text{NL: "nieuwe werkwijzen", EN: "new practices"}, "of 12", 0, 12, Last, 1, 0, 0, "mean number of new practices in use", practices},
+}
+
+// Find returns the indicator with a key.
+func Find(key string) (*Indicator, bool) {
+	for i := range Indicators {
+		if Indicators[i].Key == key {
+			return &Indicators[i], true
+		}
+	}
+	return nil, false
+}
+
+// mean returns the mean of a number over municipalities, weighted by residents.
+func (s Scope) mean(of func(*sim.Municipality) float64) float64 {
+	var sum, people float64
+	for i := range s.Municipalities {
+		m := &s.Municipalities[i]
+		sum += float64(float64(m.Residents) * of(m))
+		people += float64(m.Residents)
+	}
+	return sum / people
+}
+
+// average returns the mean of a number over districts, unweighted.
+func (s Scope) average(of func(*sim.District) float64) float64 {
+	var sum float64
+	for i := range s.Districts {
+		sum += of(&s.Districts[i])
+	}
+	return sum / float64(len(s.Districts))
+}
+
+// count returns the sum of a number over all care domains of all districts.
+func (s Scope) count(of func(*sim.Care) int) float64 {
+	n := 0
+	for i := range s.Districts {
+		for c := range s.Districts[i].Care {
+			n += of(&s.Districts[i].Care[c])
+		}
+	}
+	return float64(n)
+}
+
+// residents returns how many people live in the scope.
+func (s Scope) residents() float64 {
+	n := 0
+	for i := range s.Districts {
+		n += s.Districts[i].Residents
+	}
+	return float64(n)
+}
+
+// rate returns a count of people per 1000 residents.
+func (s Scope) rate(of func(*sim.Care) int) float64 { return 1000 * s.count(of) / s.residents() }

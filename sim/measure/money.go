@@ -1,0 +1,123 @@
+package measure
+
+import (
+	"math"
+
+	"zwerm/sim"
+)
+
+// total returns the sum of a ledger over domains and municipalities.
+func (s Scope) total(of func(*sim.Books) *[sim.MaxCareDomains + sim.MaxCaseloadDomains]sim.Ledger) (sum sim.Ledger) {
+	for i := range s.Municipalities {
+		ledgers := of(&s.Municipalities[i].Books)
+		for k := range ledgers {
+			sum.Add(&ledgers[k])
+		}
+	}
+	return sum
+}
+
+func (s Scope) month() sim.Ledger {
+	return s.total(func(b *sim.Books) *[sim.MaxCareDomains + sim.MaxCaseloadDomains]sim.Ledger { return &b.Month })
+}
+
+func (s Scope) year() sim.Ledger {
+	return s.total(func(b *sim.Books) *[sim.MaxCareDomains + sim.MaxCaseloadDomains]sim.Ledger { return &b.Year })
+}
+
+// deficit expects the rest of the year to be like this month; in December everything is booked.
+func deficit(s Scope) float64 {
+	month, year := s.month(), s.year()
+	left := int64(11 - s.World.MonthOfYear())
+	return float64(year.Spent()-year.Income+left*(month.Spent()-month.Income)) / 100
+}
+
+func reserve(s Scope) float64 {
+	var reserve, base int64
+	for i := range s.Municipalities {
+		reserve += s.Municipalities[i].Books.Reserve
+		base += s.Municipalities[i].BaseMonth()
+	}
+	if base == 0 {
+		return math.NaN()
+	}
+	return float64(reserve) / float64(base)
+}
+
+func spendToBase(s Scope) float64 {
+	var base int64
+	for i := range s.Municipalities {
+		base += s.Municipalities[i].BaseMonth()
+	}
+	month := s.month()
+	if base == 0 || month.Income == 0 {
+		return math.NaN()
+	}
+	return float64(month.Spent()) / float64(base)
+}
+
+func spendToIncome(s Scope) float64 {
+	month := s.month()
+	if month.Income == 0 {
+		return math.NaN()
+	}
+	return float64(month.Spent()) / float64(month.Income)
+}
+
+// organisations calls visit for every organisation of the regions that the scope touches, with its market.
+func (s Scope) organisations(visit func(*sim.Market, *sim.Provider)) {
+	last := -1
+	for i := range s.Municipalities {
+		region := s.Municipalities[i].Region
+		if region == last {
+			continue
+		}
+		last = region
+		for k := range s.World.Regions[region].Care {
+			market := &s.World.Regions[region].Care[k]
+			for j := range market.Organisations {
+				visit(market, &market.Organisations[j])
+			}
+		}
+	}
+}
+
+func tariff(s Scope) float64 {
+	var sum, staff float64
+	s.organisations(func(m *sim.Market, p *sim.Provider) {
+		sum += float64(p.Staff * m.Tariff)
+		staff += p.Staff
+	})
+	return sum / staff
+}
+
+func sickLeave(s Scope) float64 {
+	var sum, staff float64
+	s.organisations(func(_ *sim.Market, p *sim.Provider) {
+		sum += float64(p.Staff * p.Sick)
+		staff += p.Staff
+	})
+	return 100 * sum / staff
+}
+
+func equity(s Scope) float64 {
+	var sum float64
+	n := 0
+	s.organisations(func(_ *sim.Market, p *sim.Provider) {
+		if !p.Dead {
+			sum += p.Equity
+			n++
+		}
+	})
+	return sum / float64(n)
+}
+
+func collapses(s Scope) float64 {
+	n := 0
+	s.organisations(func(_ *sim.Market, p *sim.Provider) {
+		if p.Dead {
+			n++
+		}
+	})
+	return float64(n)
+}

@@ -1,0 +1,120 @@
+package measure
+
+import (
+	"math"
+
+	"zwerm/sim"
+)
+
+// overActors returns the mean of a number over the parties of all districts.
+func (s Scope) overActors(of func(*sim.Actor) float64) float64 {
+	return s.average(func(d *sim.District) float64 {
+		var sum float64
+		for a := range d.Actors {
+			sum += of(&d.Actors[a])
+		}
+		return sum / float64(sim.Parties)
+	})
+}
+
+func trust(s Scope) float64 {
+	return 100 * s.overActors(func(a *sim.Actor) float64 { return a.Trust })
+}
+
+func reactance(s Scope) float64 {
+	return s.overActors(func(a *sim.Actor) float64 { return a.Reactance })
+}
+
+// ownership is Ω: the mean of s·o_owner over all agenda items, in their direction, and all new practices in use off the
+// agenda; NaN while there are none.
+func ownership(s Scope) float64 {
+	var sum float64
+	n := 0
+	for i := range s.Districts {
+		d := &s.Districts[i]
+		for k := range sim.Practices {
+			conviction := d.Actors[sim.Owner(k)].Conviction[k]
+			switch {
+			case d.Mask.Has(k):
+				sum += float64(d.Y.Sign(k) * conviction)
+				n++
+			case d.X.Has(k):
+				sum += conviction
+				n++
+			}
+		}
+	}
+	if n == 0 {
+		return math.NaN()
+	}
+	return 100 * max(0, sum/float64(n))
+}
+
+// alignment is max(0, 2Φ-1), with Φ the mean over districts of the length of the mean of the parties' unit vectors of
+// conviction: the order parameter of Vicsek et al. 1995.
+func alignment(s Scope) float64 {
+	phi := s.average(func(d *sim.District) float64 {
+		var mean [sim.Practices]float64
+		for a := range d.Actors {
+			o := &d.Actors[a].Conviction
+			length := norm(o)
+			if length == 0 {
+				continue
+			}
+			for i := range mean {
+				mean[i] += o[i] / length / float64(sim.Parties)
+			}
+		}
+		return norm(&mean)
+	})
+	return 100 * max(0, float64(2*phi)-1)
+}
+
+func norm(v *[sim.Practices]float64) float64 {
+	var sum float64
+	for _, x := range v {
+		sum += float64(x * x)
+	}
+	return math.Sqrt(sum)
+}
+
+func fit(s Scope) float64 {
+	return 50 + float64(50*s.average(func(d *sim.District) float64 { return d.Quality }))
+}
+
+func evenness(s Scope) float64 {
+	mean := s.average(func(d *sim.District) float64 { return d.Quality })
+	return 50 * math.Sqrt(s.average(func(d *sim.District) float64 { return (d.Quality - mean) * (d.Quality - mean) }))
+}
+
+func practices(s Scope) float64 {
+	return s.average(func(d *sim.District) float64 {
+		n := 0
+		for i := range sim.Practices {
+			n += int(d.X >> i & 1)
+		}
+		return float64(n)
+	})
+}
+
+func stress(s Scope) float64 { return s.average(func(d *sim.District) float64 { return d.Stress }) }
+
+func integration(s Scope) float64 {
+	return s.average(func(d *sim.District) float64 { return d.Integration })
+}
+
+func credit(s Scope) float64 {
+	return 100 * s.mean(func(m *sim.Municipality) float64 { return m.Credit })
+}
+
+func burden(s Scope) float64 { return s.mean(func(m *sim.Municipality) float64 { return m.Burden }) }
+
+func safety(s Scope) float64 { return s.mean(func(m *sim.Municipality) float64 { return m.Safety }) }
+
+func learning(s Scope) float64 {
+	return s.mean(func(m *sim.Municipality) float64 { return m.Learning })
+}
+
+func attention(s Scope) float64 {
+	return s.mean(func(m *sim.Municipality) float64 { return m.Attention })
+}

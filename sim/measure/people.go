@@ -1,0 +1,68 @@
+package measure
+
+import (
+	"math"
+	"math/bits"
+
+	"zwerm/sim"
+)
+
+func wellbeing(s Scope) float64 { return 10 - needBurden(s)/20 }
+
+func needBurden(s Scope) float64 {
+	return s.rate(func(c *sim.Care) int { return c.Moderate + 3*c.Severe + c.Waiting })
+}
+
+func waiting(s Scope) float64 { return s.count(func(c *sim.Care) int { return c.Waiting }) }
+
+func waitingRate(s Scope) float64 { return s.rate(func(c *sim.Care) int { return c.Waiting }) }
+
+func waitingWeeks(s Scope) float64 {
+	const weeks = 4.345 // per month
+	requests := s.count(func(c *sim.Care) int { return c.Queued[0] + c.Queued[1] + c.Queued[2] }) / 3
+	if requests == 0 {
+		return math.NaN()
+	}
+	return weeks * waiting(s) / requests
+}
+
+func severe(s Scope) float64 { return s.rate(func(c *sim.Care) int { return c.Severe }) }
+
+func clients(s Scope) float64 { return s.rate(func(c *sim.Care) int { return c.Clients }) }
+
+func caseload(s Scope) float64 {
+	n := 0
+	for i := range s.Districts {
+		for _, people := range s.Districts[i].Caseload {
+			n += people
+		}
+	}
+	return 1000 * float64(n) / s.residents()
+}
+
+func incidents(s Scope) float64 {
+	n := 0
+	for i := range s.Districts {
+		n += s.Districts[i].Incidents
+	}
+	return 12 * 1000 * float64(n) / s.residents()
+}
+
+// multiDomain counts households by their masks, which stand as allocation left them.
+func multiDomain(s Scope) float64 {
+	users, several := 0, 0
+	for i := range s.Districts {
+		for _, mask := range s.Districts[i].People.Need {
+			if mask != 0 {
+				users++
+				if bits.OnesCount8(uint8(mask)) > 1 {
+					several++
+				}
+			}
+		}
+	}
+	if users == 0 {
+		return math.NaN()
+	}
+	return 100 * float64(several) / float64(users)
+}

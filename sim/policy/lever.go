@@ -1,0 +1,174 @@
+package policy
+
+import (
+	"fmt"
+
+	"zwerm/sim"
+)
+
+// A Lever is something that a municipality can decide to do. It writes controls, nothing else; every advantage that it
+// brings comes out of the world.
+type Lever struct {
+	Key    string
+	Number int    // in the design's table
+	Does   string // one sentence
+	// Level is the usual intensity, Min and Max what is allowed. Levers without intensity have level 1 only.
+	Level, Min, Max float64
+	// Months is how long it runs; 0 means until it is stopped.
+	Months int
+	// Credit is its price in political credit (share of S) at the start, and again after every Renew months; negative is
+	// a gain.
+	Credit float64
+	Renew  int
+	// Money is the part of the monthly care budget that it costs besides the programmes of M13, Time the share of
+	// professionals' time besides that of M3, Attention the management attention out of two units.
+	Money, Time, Attention float64
+	// Need returns why the lever cannot start now, or nil.
+	Need func(w *sim.World, m *sim.Municipality) *Refusal
+	// Run writes the controls of a month. Levers run in the order of the table.
+	Run func(w *sim.World, u *sim.Control, r *sim.Running)
+}
+
+// A Refusal says why a decision cannot be taken. Key names the reason for texts that people see.
+type Refusal struct{ Key, Reason string }
+
+// Error returns the reason in English.
+func (r *Refusal) Error() string { return r.Reason }
+
+// Why a lever may have to wait.
+var (
+	needsAgenda   = &Refusal{"needs-agenda", "there is no plan or agenda yet"}
+	needsIncident = &Refusal{"needs-incident", "there was no incident in the last two months"}
+	needsPlan     = &Refusal{"needs-plan", "no blueprint plan is running"}
+	needsTender   = &Refusal{"needs-tender", "no procurement lever is running"}
+	needsTrust    = &Refusal{"needs-trust", "not every party has someone with trust of at least .35"}
+	needsDeficit  = &Refusal{"needs-deficit", "the reserve is above minus half a month of budget, or no domain is overspent"}
+	needsGroup    = &Refusal{"needs-group", "no initiative group has met"}
+	alreadyRuns   = &Refusal{"already-runs", "it already runs at this level"}
+	doesNotRun    = &Refusal{"does-not-run", "it is not running"}
+)
+
+// Find returns the lever with a key.
+func Find(key string) (*Lever, bool) {
+	for i := range Levers {
+		if Levers[i].Key == key {
+			return &Levers[i], true
+		}
+	}
+	return nil, false
+}
+
+// Check returns why a decision cannot be taken in the present state, or nil. It changes nothing.
+func Check(w *sim.World, d *sim.Decision) error {
+	o, err := resolve(w, d)
+	if err != nil {
+		return err
+	}
+	if r := o.refused(w); r != nil {
+		return r
+	}
+	return nil
+}
+
+// Do takes a decision, if Check allows it: the lever starts, changes its level or stops, and the decision is logged.
+func Do(w *sim.World, d *sim.Decision) error {
+	o, err := resolve(w, d)
+	if err != nil {
+		return err
+	}
+	if r := o.refused(w); r != nil {
+		return r
+	}
+	o.take(w)
+	w.Log = append(w.Log, *d)
+	return nil
+}
+
+// An order is a decision whose names have been looked up.
+type order struct {
+	lever        *Lever
+	municipality int
+	from, to     int
+	level        float64
+	stop         bool
+}
+
+// resolve looks up what a decision names.
+func resolve(w *sim.World, d *sim.Decision) (order, error) {
+	if d.Month != w.Month {
+		return order{}, fmt.Errorf("decision %s: month %d is not the present month %d", d.Lever, d.Month, w.Month)
+	}
+	lever, ok := Find(d.Lever)
+	if !ok {
+		return order{}, fmt.Errorf("decision: there is no lever %q", d.Lever)
+	}
+	level := d.Level
+	if level == 0 {
+		level = lever.Level
+	}
+	if !(level >= lever.Min && level <= lever.Max) {
+		return order{}, fmt.Errorf("decision %s: level %v is outside %v to %v", d.Lever, level, lever.Min, lever.Max)
+	}
+	for i := range w.Municipalities {
+		m := &w.Municipalities[i]
+		if m.Path != d.Actor {
+			continue
+		}
+		if d.Target == m.Path {
+			return order{lever, i, m.From, m.To, level, d.Stop}, nil
+		}
+		for j := m.From; j < m.To; j++ {
+			if w.Districts[j].Path == d.Target {
+				return order{lever, i, j, j + 1, level, d.Stop}, nil
+			}
+		}
+		return order{}, fmt.Errorf("decision %s: %q is not %s or one of its districts", d.Lever, d.Target, d.Actor)
+	}
+	return order{}, fmt.Errorf("decision %s: there is no municipality %q", d.Lever, d.Actor)
+}
+
+// running returns the lever that the order is about if it is at work, or nil.
+func (o *order) running(w *sim.World) *sim.Running {
+	for i := range w.Running {
+		if r := &w.Running[i]; r.Lever == o.lever.Key && r.From == o.from && r.To == o.to && r.Until > w.Month {
+			return r
+		}
+	}
+	return nil
+}
+
+// refused returns why the order cannot be carried out, or nil.
+func (o *order) refused(w *sim.World) *Refusal {
+	r := o.running(w)
+	switch {
+	case o.stop && r == nil:
+		return doesNotRun
+	case o.stop:
+		return nil
+	case r != nil && r.Level == o.level:
+		return alreadyRuns
+	case r == nil && o.lever.Need != nil:
+		return o.lever.Need(w, &w.Municipalities[o.municipality])
+	}
+	return nil
+}
+
+// take carries an order out.
+func (o *order) take(w *sim.World) {
+	r := o.running(w)
+	switch {
+	case o.stop:
+		r.Until = w.Month
+	case r != nil:
+		r.Level = o.level
+	default:
+		until := sim.Forever
+		if o.lever.Months > 0 {
+			until = w.Month + o.lever.Months
+		}
+		w.Running = append(w.Running, sim.Running{
+			Lever: o.lever.Key, Municipality: o.municipality, From: o.from, To: o.to,
+			Level: o.level, Since: w.Month, Until: until,
+		})
+	}
+}

@@ -1,0 +1,116 @@
+package policy
+
+import (
+	"slices"
+
+	"zwerm/sim"
+)
+
+// A Player takes decisions at the start of a month.
+type Player interface{ Play(w *sim.World) }
+
+// Decide returns what decides in a month: the players in their order, and then the controls that follow from all levers
+// that run.
+func Decide(players ...Player) func(*sim.World) {
+	return func(w *sim.World) {
+		for _, p := range players {
+			p.Play(w)
+		}
+		enact(w)
+	}
+}
+
+// Everywhere plays one strategy in every municipality.
+func Everywhere(s *Strategy) Player { return &automatic{strategy: s} }
+
+// automatic turns what a strategy wants into decisions.
+type automatic struct {
+	strategy *Strategy
+	wants    []Want // of the municipality at hand, reused
+}
+
+// Play stops what is no longer wanted and starts what is, as far as it can be started. Nothing changes once all runs.
+func (a *automatic) Play(w *sim.World) {
+	for i := range w.Municipalities {
+		m := &w.Municipalities[i]
+		a.wants = a.strategy.Want(w, m, a.wants[:0])
+		for j := range w.Running {
+			if r := &w.Running[j]; r.Municipality == i && r.Until > w.Month && !a.wanted(r.Lever) {
+				a.decide(w, i, r.Lever, 0, true)
+			}
+		}
+		for _, want := range a.wants {
+			a.decide(w, i, want.Lever, want.Level, false)
+		}
+	}
+}
+
+func (a *automatic) wanted(lever string) bool {
+	return slices.ContainsFunc(a.wants, func(want Want) bool { return want.Lever == lever })
+}
+
+// decide takes one decision for a whole municipality if it can be taken.
+func (a *automatic) decide(w *sim.World, municipality int, lever string, level float64, stop bool) {
+	m := &w.Municipalities[municipality]
+	l, _ := Find(lever)
+	if level == 0 {
+		level = l.Level
+	}
+	o := order{l, municipality, m.From, m.To, level, stop}
+	if o.refused(w) != nil {
+		return
+	}
+	o.take(w)
+	w.Log = append(w.Log, sim.Decision{Month: w.Month, Actor: m.Path, Lever: lever, Stop: stop, Target: m.Path, Level: level})
+}
+
+// Script is a player that takes the decisions of a list in their months, such as the log of an earlier run. Decisions that
+// cannot be taken are left out and kept in Refused with their reason.
+type Script struct {
+	Decisions []sim.Decision // in the order of their months
+	Refused   []error
+	next      int
+}
+
+// Play takes the decisions of this month.
+func (s *Script) Play(w *sim.World) {
+	for ; s.next < len(s.Decisions) && s.Decisions[s.next].Month <= w.Month; s.next++ {
+		if err := Do(w, &s.Decisions[s.next]); err != nil {
+			s.Refused = append(s.Refused, err)
+		}
+	}
+}
+
+// enact ends the levers whose time is over, and writes the controls of every district and the prices of this month.
+func enact(w *sim.World) {
+	w.Running = slices.DeleteFunc(w.Running, func(r sim.Running) bool { return r.Until <= w.Month })
+	neutral := w.Params.Neutral()
+	for j := range w.Districts {
+		w.Districts[j].U = neutral
+	}
+	for i := range Levers {
+		lever := &Levers[i]
+		for k := range w.Running {
+			if r := &w.Running[k]; r.Lever == lever.Key {
+				apply(w, lever, r)
+			}
+		}
+	}
+}
+
+// apply writes what one running lever does and costs this month.
+func apply(w *sim.World, lever *Lever, r *sim.Running) {
+	share := 0.
+	for j := r.From; j < r.To; j++ {
+		d := &w.Districts[j]
+		lever.Run(w, &d.U, r)
+		d.U[sim.Money] += lever.Money
+		d.U[sim.Time] += lever.Time
+		d.U[sim.Attention] += max(.25, lever.Attention)
+		share += d.Share
+	}
+	age := w.Month - r.Since
+	if age == 0 || lever.Renew > 0 && age%lever.Renew == 0 {
+		w.Municipalities[r.Municipality].CreditDue += float64(lever.Credit * share)
+	}
+}
