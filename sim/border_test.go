@@ -92,9 +92,10 @@ func (b border) check(t *testing.T, p *listed, packages map[string]*listed) {
 			t.Errorf("%s imports %s: %s", p.ImportPath, path, b.why)
 		}
 	}
-	for _, path := range p.Deps {
-		if covers(b.anywhere, path) && !below(path, p.ImportPath) {
-			t.Errorf("%s depends on %s: %s", p.ImportPath, path, b.why)
+	for _, name := range b.anywhere {
+		outside := func(path string) bool { return below(path, name) && !below(path, p.ImportPath) }
+		if i := slices.IndexFunc(p.Deps, outside); i >= 0 {
+			t.Errorf("%s depends on %s: %s", p.ImportPath, p.Deps[i], b.why)
 		}
 	}
 }

@@ -70,49 +70,42 @@ type CaseloadDomain struct {
 	Outflow float64
 }
 
-// A DomainParam declares a number of a care domain, set as DOMAIN.KEY.
-type DomainParam struct {
+// A DomainParam declares a number of a domain, set as DOMAIN.KEY. Defaults stand in the scenario files, with their source.
+type DomainParam[D CareDomain | CaseloadDomain] struct {
 	Key, Symbol, Unit string
-	Min, Max          float64
+	Min, Max          float64 // some lowest values are above 0 because the model divides by them
+	Optional          bool    // may be left out of a scenario file, which means 0
 	Meaning           string
-	Of                func(*CareDomain) *float64
+	Of                func(*D) *float64
 }
 
-// CareTable declares every number of a care domain exactly once. The defaults stand in the scenario files, with their source.
-var CareTable = []DomainParam{
-	{"budget", "", "share", 0, 1, "share of the base budget", func(d *CareDomain) *float64 { return &d.Budget }},
-	{"price", "PR", "1", .5, 2, "spending in month 0 relative to the budget", func(d *CareDomain) *float64 { return &d.Price }},
-	{"incidence-youth", "I", "per month", 0, .1, "incidence of a light need, 0-22 years, average vulnerability", func(d *CareDomain) *float64 { return &d.Incidence[Youth] }},
-	{"incidence-adult", "I", "per month", 0, .1, "incidence of a light need, 23-66 years, average vulnerability", func(d *CareDomain) *float64 { return &d.Incidence[Adult] }},
-	{"incidence-elderly", "I", "per month", 0, .1, "incidence of a light need, 67 years and older, average vulnerability", func(d *CareDomain) *float64 { return &d.Incidence[Elderly] }},
-	{"recover", "r1", "per month", 0, .5, "a light need passes", func(d *CareDomain) *float64 { return &d.Recover }},
-	{"escalate", "e1", "per month", 0, .5, "a light need becomes a request for help", func(d *CareDomain) *float64 { return &d.Escalate }},
-	{"recover-helped", "r2", "per month", 0, .5, "a moderate need passes with help", func(d *CareDomain) *float64 { return &d.RecoverHelped }},
-	{"recover-waiting", "w2", "per month", 0, .5, "a moderate need passes while waiting", func(d *CareDomain) *float64 { return &d.RecoverWaiting }},
-	{"worsen-helped", "d2", "per month", 0, .1, "a moderate need becomes severe with help", func(d *CareDomain) *float64 { return &d.WorsenHelped }},
-	{"worsen-waiting", "dw2", "per month", 0, .1, "a moderate need becomes severe while waiting", func(d *CareDomain) *float64 { return &d.WorsenWaiting }},
-	{"step-down", "r3", "per month", 0, .5, "a severe need becomes moderate with help", func(d *CareDomain) *float64 { return &d.StepDown }},
-	{"leave", "x3", "per month", 0, .1, "a severe need moves to national care", func(d *CareDomain) *float64 { return &d.Leave }},
-	{"hours-moderate", "H2", "reference hours", .01, 20, "help per month for a moderate need", func(d *CareDomain) *float64 { return &d.HoursModerate }},
-	{"hours-severe", "H3", "reference hours", .01, 50, "help per month for a severe need", func(d *CareDomain) *float64 { return &d.HoursSevere }},
-	{"external", "Ext", "share", 0, 1, "requests that do not pass the municipal gate", func(d *CareDomain) *float64 { return &d.External }},
-	{"ruling", "entl", "1", 1, 1.2, "factor on requests when a national rule widens entitlement", func(d *CareDomain) *float64 { return &d.Ruling }},
-}
-
-// A CaseloadParam declares a number of a caseload domain, set as DOMAIN.KEY.
-type CaseloadParam struct {
-	Key, Symbol, Unit string
-	Min, Max          float64
-	Meaning           string
-	Of                func(*CaseloadDomain) *float64
+// CareTable declares every number of a care domain exactly once.
+var CareTable = []DomainParam[CareDomain]{
+	{"budget", "", "share", .001, 1, false, "share of the base budget of all domains", func(d *CareDomain) *float64 { return &d.Budget }},
+	{"price", "PR", "1", .5, 2, false, "spending in month 0 relative to the budget", func(d *CareDomain) *float64 { return &d.Price }},
+	{"incidence-youth", "I", "per month", 0, .1, true, "incidence of a light need, 0-22 years, average vulnerability", func(d *CareDomain) *float64 { return &d.Incidence[Youth] }},
+	{"incidence-adult", "I", "per month", 0, .1, true, "incidence of a light need, 23-66 years, average vulnerability", func(d *CareDomain) *float64 { return &d.Incidence[Adult] }},
+	{"incidence-elderly", "I", "per month", 0, .1, true, "incidence of a light need, 67 years and older, average vulnerability", func(d *CareDomain) *float64 { return &d.Incidence[Elderly] }},
+	{"recover", "r1", "per month", 0, .5, false, "a light need passes", func(d *CareDomain) *float64 { return &d.Recover }},
+	{"escalate", "e1", "per month", .001, .5, false, "a light need becomes a request for help", func(d *CareDomain) *float64 { return &d.Escalate }},
+	{"recover-helped", "r2", "per month", .001, .5, false, "a moderate need passes with help", func(d *CareDomain) *float64 { return &d.RecoverHelped }},
+	{"recover-waiting", "w2", "per month", 0, .5, false, "a moderate need passes while waiting", func(d *CareDomain) *float64 { return &d.RecoverWaiting }},
+	{"worsen-helped", "d2", "per month", 0, .1, false, "a moderate need becomes severe with help", func(d *CareDomain) *float64 { return &d.WorsenHelped }},
+	{"worsen-waiting", "dw2", "per month", 0, .1, false, "a moderate need becomes severe while waiting", func(d *CareDomain) *float64 { return &d.WorsenWaiting }},
+	{"step-down", "r3", "per month", .001, .5, false, "a severe need becomes moderate with help", func(d *CareDomain) *float64 { return &d.StepDown }},
+	{"leave", "x3", "per month", 0, .1, false, "a severe need moves to national care", func(d *CareDomain) *float64 { return &d.Leave }},
+	{"hours-moderate", "H2", "reference hours", .01, 20, false, "help per month for a moderate need", func(d *CareDomain) *float64 { return &d.HoursModerate }},
+	{"hours-severe", "H3", "reference hours", .01, 50, false, "help per month for a severe need", func(d *CareDomain) *float64 { return &d.HoursSevere }},
+	{"external", "Ext", "share", 0, 1, false, "requests that do not pass the municipal gate", func(d *CareDomain) *float64 { return &d.External }},
+	{"ruling", "entl", "1", 1, 1.2, false, "factor on requests when a national rule widens entitlement", func(d *CareDomain) *float64 { return &d.Ruling }},
 }
 
 // CaseloadTable declares every number of a caseload domain exactly once.
-var CaseloadTable = []CaseloadParam{
-	{"budget", "", "share", 0, 1, "share of the base budget", func(d *CaseloadDomain) *float64 { return &d.Budget }},
-	{"price", "PR", "1", .5, 2, "spending in month 0 relative to the budget", func(d *CaseloadDomain) *float64 { return &d.Price }},
-	{"inflow-youth", "in", "per month", 0, .1, "inflow, 0-22 years, average vulnerability", func(d *CaseloadDomain) *float64 { return &d.Inflow[Youth] }},
-	{"inflow-adult", "in", "per month", 0, .1, "inflow, 23-66 years, average vulnerability", func(d *CaseloadDomain) *float64 { return &d.Inflow[Adult] }},
-	{"inflow-elderly", "in", "per month", 0, .1, "inflow, 67 years and older, average vulnerability", func(d *CaseloadDomain) *float64 { return &d.Inflow[Elderly] }},
-	{"outflow", "out", "per month", .001, .5, "outflow", func(d *CaseloadDomain) *float64 { return &d.Outflow }},
+var CaseloadTable = []DomainParam[CaseloadDomain]{
+	{"budget", "", "share", .001, 1, false, "share of the base budget of all domains", func(d *CaseloadDomain) *float64 { return &d.Budget }},
+	{"price", "PR", "1", .5, 2, false, "spending in month 0 relative to the budget", func(d *CaseloadDomain) *float64 { return &d.Price }},
+	{"inflow-youth", "in", "per month", 0, .1, true, "inflow, 0-22 years, average vulnerability", func(d *CaseloadDomain) *float64 { return &d.Inflow[Youth] }},
+	{"inflow-adult", "in", "per month", 0, .1, true, "inflow, 23-66 years, average vulnerability", func(d *CaseloadDomain) *float64 { return &d.Inflow[Adult] }},
+	{"inflow-elderly", "in", "per month", 0, .1, true, "inflow, 67 years and older, average vulnerability", func(d *CaseloadDomain) *float64 { return &d.Inflow[Elderly] }},
+	{"outflow", "out", "per month", .001, .5, false, "outflow", func(d *CaseloadDomain) *float64 { return &d.Outflow }},
 }

@@ -118,6 +118,21 @@ var ParamTable = []Param{
 	{"outside-price", "", "1", 1, 3, 1.5, false, false, "price of statutory care bought outside the contract, relative to the contract", assumed, func(p *Params) *float64 { return &p.OutsidePrice }},
 }
 
+// A ParamGroup is a part of ParamTable under one heading.
+type ParamGroup struct {
+	Name  string
+	First string // key of its first parameter
+}
+
+// ParamGroups are the headings under which people read ParamTable.
+var ParamGroups = []ParamGroup{
+	{"The world", "interdependence"},
+	{"Change", "implementation"},
+	{"Administration, media, politics", "reflex"},
+	{"Residents and care", "recovery-effect"},
+	{"Money and providers", "budget-per-resident"},
+}
+
 // DefaultParams returns every parameter at its default.
 func DefaultParams() Params {
 	var p Params

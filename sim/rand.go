@@ -46,6 +46,7 @@ func (k Key) Normal() float64 { return NormalQuantile((float64(k>>12) + .5) / (1
 
 // Round rounds x at random to one of its two neighbouring integers so that the expectation is x.
 func (k Key) Round(x float64) int {
+	x = float64(x) // a product that is passed in must not be fused with the difference below
 	whole := int(x)
 	if k.Float() < x-float64(whole) {
 		whole++

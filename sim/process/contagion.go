@@ -29,7 +29,7 @@ func influence(w *sim.World, d *sim.District) {
 		for a := range d.Actors {
 			district += d.Actors[a].Before[i]
 		}
-		district /= float64(sim.Parties)
+		district = float64(district / float64(sim.Parties))
 		for a := range d.Actors {
 			actor := &d.Actors[a]
 			var party float64

@@ -35,7 +35,7 @@ func Implementation(w *sim.World, d *sim.District) {
 		}
 		owner := &d.Actors[sim.Owner(i)]
 		will := max(0, float64(d.Y.Sign(i)*owner.Conviction[i]))
-		force := d.Force(i) * (1 - float64(.7*owner.Reactance))
+		force := float64(d.Force(i) * (1 - float64(.7*owner.Reactance)))
 		hazard := speed * (1 - float64((1-will)*(1-force)))
 		if monthKey(w, sim.StreamImplement, d).Index(i).Below(hazard) {
 			d.X = d.X.Flip(i)
@@ -59,7 +59,7 @@ func Relapse(w *sim.World, d *sim.District) {
 		owner := &d.Actors[sim.Owner(i)]
 		force := 0.
 		if d.Y.Has(i) {
-			force = d.Force(i) * (1 - float64(.5*owner.Reactance))
+			force = float64(d.Force(i) * (1 - float64(.5*owner.Reactance)))
 		}
 		hazard := w.Params.Relapse * (.3 + d.Stress) * (1 - sim.Clamp01(.5+owner.Conviction[i])) * (1 - float64(.8*force))
 		if monthKey(w, sim.StreamRelapse, d).Index(i).Below(hazard) {

@@ -36,7 +36,7 @@ func Pressure(w *sim.World, d *sim.District) {
 func pressItem(d *sim.District, a sim.Party, i int) float64 {
 	actor := &d.Actors[a]
 	persuasion := d.U[sim.Persuasion]
-	press := .3 * persuasion
+	press := float64(.3 * persuasion)
 	if sim.Owner(i) == a {
 		press += d.Force(i)
 	}

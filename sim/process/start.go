@@ -12,8 +12,8 @@ import (
 const burnIn = 30
 
 // NewWorld builds the world of a scenario under a seed (M1, M19): the landscape, the parties, the organisations, the
-// residents, a burn-in, and then prices and staff. The next Step simulates the scenario's first month. Workers is how many
-// goroutines share the work; the result does not depend on it. Close the world when done.
+// residents, a burn-in, and then prices and staff. The next Step simulates the scenario's first month. The pool shares out
+// the work, nil meaning that the caller's goroutine does it all; the result does not depend on it.
 func NewWorld(s *sim.Scenario, seed uint64, pool *sim.Pool) *sim.World {
 	w := &sim.World{Scenario: s, Params: s.Params, Seed: seed, Burning: true}
 	w.Use(pool)
@@ -28,6 +28,7 @@ func NewWorld(s *sim.Scenario, seed uint64, pool *sim.Pool) *sim.World {
 		newDistrict(w, &w.Districts[i])
 	}
 	w.EachDistrict(settle)
+	SetBudgets(w)
 	for w.Month = range burnIn {
 		for _, p := range oldSystem {
 			p.Apply(w)

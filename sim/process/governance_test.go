@@ -1,0 +1,378 @@
+package process
+
+import (
+	"math"
+	"testing"
+
+	"zwerm/sim"
+)
+
+// small returns a world of one district without residents' months behind it, for tests of single submodels.
+func small(t *testing.T, change func(*sim.Params)) (*sim.World, *sim.District) {
+	t.Helper()
+	s := laboratory(1, 1, 1, 50)
+	if change != nil {
+		change(&s.Params)
+	}
+	w := NewWorld(s, 1, nil)
+	w.Month = 0
+	return w, &w.Districts[0]
+}
+
+func approx(t *testing.T, what string, got, want, within float64) {
+	t.Helper()
+	if !(math.Abs(got-want) <= within) {
+		t.Errorf("%s = %v, want %v within %v", what, got, want, within)
+	}
+}
+
+// Check 4 of MODEL.md: in a simple and shared world the planner sees everything, whatever its insight.
+func TestPlanIsPerfectInSimpleSharedWorlds(t *testing.T) {
+	for seed := range uint64(20) {
+		for _, insight := range []float64{0, 1, 5} {
+			s := laboratory(1, 1, 2, 20)
+			s.Params.Interdependence, s.Params.LocalShare, s.Params.Insight = 0, 0, insight
+			w := NewWorld(s, seed, nil)
+			for i := range w.Districts {
+				approx(t, "q(y*)", w.Landscape.Quality(&w.Districts[i], w.Landscape.Planner[0].Plan), 1, 1e-12)
+			}
+		}
+	}
+}
+
+// Check 5: where everything is local there is nothing to plan and nothing to push against.
+func TestNothingToPlanInLocalWorlds(t *testing.T) {
+	s := laboratory(1, 2, 2, 100)
+	s.Params.LocalShare = 1
+	w := run(s, 3, 24, everyone(blueprinting))
+	if plan := w.Landscape.Planner[0].Plan; plan != 0 {
+		t.Errorf("y* = %b", plan)
+	}
+	for i := range w.Districts {
+		d := &w.Districts[i]
+		if !d.Planned {
+			t.Fatal("no plan was delivered in 24 months")
+		}
+		for a := range d.Actors {
+			if d.Actors[a].Reactance != 0 {
+				t.Errorf("reactance %v without anything to push", d.Actors[a].Reactance)
+			}
+		}
+	}
+}
+
+// Check 7: known properties of NK landscapes (Kauffman & Levin 1987): one optimum of mean height 2/3 without
+// interdependence; 2^N/(N+1) optima on average when everything depends on everything, of mean height about .639.
+func TestLandscapeHasTheStatisticsOfNK(t *testing.T) {
+	for _, c := range []struct{ k, optima, optimaWithin, height, heightWithin float64 }{
+		{0, 1, 1e-9, 2. / 3, .015},
+		{sim.Practices - 1, 4096. / 13, 3, .639, .005},
+	} {
+		var optima, height float64
+		const worlds = 40
+		for seed := range uint64(worlds) {
+			s := laboratory(1, 1, 1, 20)
+			s.Params.Interdependence, s.Params.LocalShare, s.Params.SimpleShare = c.k, 0, 0
+			w := &sim.World{Scenario: s, Params: s.Params, Seed: seed}
+			layOut(w)
+			drawLandscape(w)
+			n, h := peaks(w)
+			optima += n / worlds
+			height += h / worlds
+		}
+		approx(t, "optima", optima, c.optima, c.optimaWithin)
+		approx(t, "height", height, c.height, c.heightWithin)
+	}
+}
+
+// peaks returns how many local optima a landscape has and their mean height per practice.
+func peaks(w *sim.World) (n, height float64) {
+	d := &w.Districts[0]
+	for x := range sim.Design(1 << sim.Practices) {
+		g, top := w.Landscape.Sum(d, x), true
+		for i := range sim.Practices {
+			top = top && w.Landscape.Sum(d, x.Flip(i)) < g
+		}
+		if top {
+			n++
+			height += g / sim.Practices
+		}
+	}
+	return n, height / n
+}
+
+func TestStatusQuoIsAnAverageDesign(t *testing.T) {
+	for seed := range uint64(10) {
+		s := laboratory(1, 2, 3, 20)
+		w := &sim.World{Scenario: s, Params: s.Params, Seed: seed}
+		layOut(w)
+		drawLandscape(w)
+		var mean float64
+		for i := range w.Districts {
+			mean += w.Landscape.Sum(&w.Districts[i], 0) / float64(len(w.Districts))
+		}
+		approx(t, "mean fit of the status quo", mean, sim.MeanSum, .5)
+	}
+}
+
+func TestPlanArrivesAndOverwrites(t *testing.T) {
+	w, d := small(t, nil)
+	d.U[sim.Plan] = 1
+	d.Mask, d.Y = 1<<11, 1<<11
+	for ; w.Month < 6; w.Month++ { // 4 + 6(1-.6)
+		Planning(w, d)
+		if d.Planned {
+			t.Fatalf("delivered in month %d", w.Month)
+		}
+	}
+	Planning(w, d)
+	plan := w.Landscape.Planner[0].Plan
+	if d.Y != plan || d.Mask != plan^d.X || !d.Planned {
+		t.Fatalf("y %b mask %b after delivery of %b", d.Y, d.Mask, plan)
+	}
+	d.Mask = 0
+	d.PlanDue = sim.Forever // an election
+	w.Month++
+	if Planning(w, d); d.Mask != plan^d.X {
+		t.Error("a plan from the drawer does not come at once")
+	}
+}
+
+func TestVisionPrescribesTheMostPromising(t *testing.T) {
+	w, d := small(t, func(p *sim.Params) { p.Interdependence, p.LocalShare = 0, 0 })
+	d.U[sim.Vision] = 2
+	for ; w.Month <= 4; w.Month++ {
+		Planning(w, d)
+	}
+	n := 0
+	for i := range sim.Practices {
+		if d.Mask.Has(i) {
+			n++
+			approx(t, "own", d.Own[i], .5, 0)
+		}
+	}
+	if n == 0 || n > 2 {
+		t.Errorf("a vision of two practices set %d", n)
+	}
+}
+
+func TestForumAcceptsWhatHurtsNobody(t *testing.T) {
+	w, d := small(t, func(p *sim.Params) { p.PrivateCost = 1 })
+	for a := range d.Actors {
+		d.Actors[a].Conviction = [sim.Practices]float64{}
+	}
+	d.Cost[0] = .5
+	if !agreed(w, d, 0, +1, 1) {
+		t.Error("a gain that outweighs the owner's cost is refused")
+	}
+	d.Cost[0] = .9
+	if agreed(w, d, 0, +1, 1) {
+		t.Error("the owner accepts a loss")
+	}
+	d.U[sim.Fair] = 1
+	if !agreed(w, d, 0, +1, 1) {
+		t.Error("with fair exchange the gain of all does not count")
+	}
+	if !agreed(w, d, 0, -1, 1) {
+		t.Error("going back has a private cost")
+	}
+}
+
+func TestForumLeavesLockedPracticesAlone(t *testing.T) {
+	w, d := small(t, nil)
+	d.U[sim.Forum], d.Slack, d.Locked = 1, 10, 5
+	for ; w.Month < 40; w.Month++ {
+		Deliberation(w, d)
+	}
+	if d.Mask&0b111111 != 0 {
+		t.Errorf("agenda %012b has locked practices", d.Mask)
+	}
+	if d.Mask == 0 {
+		t.Error("a forum of 40 months agreed on nothing")
+	}
+}
+
+func TestPressureBreedsReactanceOnlyAgainstConviction(t *testing.T) {
+	w, d := small(t, nil)
+	d.U[sim.Pressure], d.Mask, d.Y = .6, 1, 1
+	owner := &d.Actors[sim.Municipal]
+	owner.Conviction[0] = .5
+	Pressure(w, d)
+	approx(t, "reactance of the willing", owner.Reactance, 0, 0)
+	owner.Conviction[0] = -.5
+	trust := owner.Trust
+	Pressure(w, d)
+	// push = ⅓·.6·(.3+.5); ρ = χ_R·push; τ -= ½τ⁻·push·τ
+	approx(t, "reactance", owner.Reactance, .25*.16, 1e-12)
+	approx(t, "trust", owner.Trust, trust*(1-.5*.12*.16), 1e-12)
+	approx(t, "reactance of others", d.Actors[sim.Community].Reactance, 0, 0)
+}
+
+func TestLockCountsDown(t *testing.T) {
+	w, d := small(t, nil)
+	d.U[sim.Lock] = 1
+	if Lock(w, d); d.Locked != 0 {
+		t.Error("locked with nothing to lock")
+	}
+	d.U[sim.Forum] = .8
+	if Lock(w, d); d.Locked != 42 || !d.IsLocked(5) || d.IsLocked(6) {
+		t.Errorf("locked %d", d.Locked)
+	}
+	if Lock(w, d); d.Locked != 41 {
+		t.Errorf("locked %d after a month", d.Locked)
+	}
+}
+
+func TestImplementationFollowsWillForceAndLimits(t *testing.T) {
+	w, d := small(t, nil)
+	d.Slack, d.Mask, d.Y = 1, 0xfff, 0xfff
+	d.U[sim.Flips] = 12
+	for a := range d.Actors {
+		for i := range sim.Practices {
+			d.Actors[a].Conviction[i] = -1
+		}
+	}
+	months := func(n int) (flips int) {
+		for range n {
+			w.Month++
+			d.X = 0
+			Implementation(w, d)
+			for i := range sim.Practices {
+				flips += int(d.X >> i & 1)
+			}
+		}
+		return flips
+	}
+	if n := months(200); n != 0 {
+		t.Errorf("%d changes without will or force", n)
+	}
+	d.U[sim.Pressure] = .6
+	rate := float64(months(500)) / 500 / 12
+	approx(t, "rate under force .6", rate, .25*.6, .012)
+	d.U[sim.Flips] = 1
+	if n := months(100); n > 100 {
+		t.Errorf("%d changes in 100 months of at most one", n)
+	}
+	w.Nation.Frozen, w.Nation.FrozenUntil = 2, sim.Forever
+	d.U[sim.Flips] = 12
+	for range 100 {
+		w.Month++
+		if Implementation(w, d); d.X.Has(2) {
+			t.Fatal("a frozen practice was changed")
+		}
+	}
+}
+
+func TestRelapseSparesWhatIsBelievedIn(t *testing.T) {
+	w, d := small(t, nil)
+	relapses := func(conviction float64) (n int) {
+		for a := range d.Actors {
+			for i := range sim.Practices {
+				d.Actors[a].Conviction[i] = conviction
+			}
+		}
+		for range 400 {
+			w.Month++
+			d.X = 0xfff
+			Relapse(w, d)
+			for i := range sim.Practices {
+				n += 1 - int(d.X>>i&1)
+			}
+		}
+		return n
+	}
+	if n := relapses(.5); n != 0 {
+		t.Errorf("%d relapses of believed practices", n)
+	}
+	approx(t, "relapse rate", float64(relapses(-.5))/400/12, .06*(.3+d.Stress), .003)
+	d.Mask, d.Y, d.U[sim.Pressure] = 0xfff, 0xfff, 1
+	approx(t, "relapse rate under force", float64(relapses(-.5))/400/12, .06*(.3+d.Stress)*.2, .003)
+}
+
+func TestTrialsRespectVetoes(t *testing.T) {
+	w, d := small(t, nil)
+	owner := &d.Actors[sim.Municipal]
+	owner.Conviction[0] = 0
+	d.Actors[sim.Professional].Conviction[6] = 0
+	if vetoed(w, d, 0, 1) {
+		t.Error("a veto without a reason")
+	}
+	owner.Conviction[0] = -.6
+	if !vetoed(w, d, 0, 1) || vetoed(w, d, 0, -1) {
+		t.Error("the owner's conviction does not count")
+	}
+	owner.Conviction[0] = 0
+	d.Mask, d.U[sim.Pressure] = 1, .4
+	if !vetoed(w, d, 0, 1) {
+		t.Error("an enforced practice may be tried away")
+	}
+	d.Mask, d.Locked = 0, 3
+	if !vetoed(w, d, 0, 1) || vetoed(w, d, 6, 1) {
+		t.Error("a lock does not hold, or too far")
+	}
+	approx(t, "error of a trial", trialError(w, d, 4), 1.7*.5*math.Sqrt((1+30*d.ChurnBefore)/3)*2, 1e-12)
+}
+
+func TestVisitsGoElsewhere(t *testing.T) {
+	s := laboratory(2, 2, 2, 20)
+	w := NewWorld(s, 5, nil)
+	w.Month = 0
+	seen := map[string]bool{}
+	for ; w.Month < 60; w.Month++ {
+		d := &w.Districts[1]
+		peer := peerOf(w, d)
+		if peer == d || peer.Region != d.Region {
+			t.Fatalf("%s visits %s", d.Path, peer.Path)
+		}
+		seen[peer.Path] = true
+	}
+	if len(seen) != 3 {
+		t.Errorf("visits go to %d of 3 others", len(seen))
+	}
+}
+
+func TestExperienceMovesTowardWhatAPracticeIsWorth(t *testing.T) {
+	w, d := small(t, nil)
+	d.X, d.Churn = 1, 0
+	owner := &d.Actors[sim.Municipal]
+	for range 400 {
+		Experience(w, d)
+	}
+	own, other := w.Landscape.Gains(d, sim.Municipal, 0, 1)
+	worth := own + d.Integration*other - .5*d.Cost[0]
+	approx(t, "conviction", owner.Conviction[0], math.Tanh(1.5*worth), 1e-9)
+}
+
+// Check 8: the fixed point of Friedkin and Johnsen's model.
+func TestContagionReachesItsFixedPoint(t *testing.T) {
+	w, d := small(t, nil)
+	for a := range d.Actors {
+		d.Actors[a].Trust = .5
+	}
+	for range 3000 {
+		Contagion(w)
+	}
+	k := .10 * .5 * .2
+	for i := range sim.Practices {
+		var mean float64
+		for a := range d.Actors {
+			mean += d.Actors[a].Origin[i] / 4
+		}
+		for a := range d.Actors {
+			want := (.02*d.Actors[a].Origin[i] + k*mean) / (.02 + k)
+			approx(t, "fixed point", d.Actors[a].Conviction[i], want, 1e-9)
+		}
+	}
+}
+
+// Check 11: without drive nothing moves and trust returns to its level.
+func TestZeroDrive(t *testing.T) {
+	w, d := small(t, nil)
+	d.Incidents = 0
+	for range 2000 {
+		Trust(w, d)
+	}
+	for a := range d.Actors {
+		approx(t, "trust", d.Actors[a].Trust, w.Params.Trust, 1e-4)
+	}
+}

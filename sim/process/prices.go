@@ -1,0 +1,124 @@
+package process
+
+import "zwerm/sim"
+
+// startingSpare is the staff with which organisations start beyond what is needed.
+const startingSpare = .02
+
+// SetPrices sets what the run-in of the old system decides (M19): prices, staff and the first caseload. It is called once,
+// when the municipalities are about to take over.
+//
+// A price is such that spending as in the last month of the old system is PR times the domain's share of the national
+// budget, PR being 1 unless the scenario says that the budget was cut beforehand:
+//
+//	price_D = PR_D·share_D·budget / national need in hours      cents per reference hour
+//	amount  = PR·share·budget / national caseload               cents per person per month
+//	n_j     = 1.02·regional need·share_j                        reference hours per month
+//
+// Prices are national and budgets follow expected need (SetBudgets), so a municipality starts with a surplus or a deficit.
+func SetPrices(w *sim.World) {
+	budget := nationalBudget(w)
+	for domain := range w.Scenario.Care {
+		c := &w.Scenario.Care[domain]
+		w.Nation.Price[domain] = c.Price * c.Budget * budget / neededHours(w, domain, w.Districts)
+	}
+	for caseload := range w.Scenario.Caseloads {
+		c := &w.Scenario.Caseloads[caseload]
+		people := onCaseload(w.Districts, caseload)
+		w.Nation.CaseloadAtStart[caseload] = people
+		w.Nation.Amount[caseload] = c.Price * c.Budget * budget / float64(max(1, people))
+	}
+	eachMarket(w, setStaff)
+	SetBudgets(w)
+}
+
+// setStaff gives the organisations of a market their first staff.
+func setStaff(w *sim.World, r *sim.Region, domain int) {
+	market := &r.Care[domain]
+	market.Need = neededHours(w, domain, w.Districts[r.FromDist:r.ToDist])
+	for j := range market.Organisations {
+		market.Organisations[j].Staff = (1 + startingSpare) * market.Need * market.Organisations[j].Share
+	}
+}
+
+// neededHours returns the reference hours of help needed this month in some districts, at least those of one severe need:
+// in very small worlds a domain may be without clients for a while, but not without a price and an organisation.
+func neededHours(w *sim.World, domain int, districts []sim.District) float64 {
+	var hours float64
+	for i := range districts {
+		hours += districts[i].Care[domain].Need
+	}
+	return max(hours, w.Scenario.Care[domain].HoursSevere)
+}
+
+// onCaseload returns how many people of some districts are on a caseload.
+func onCaseload(districts []sim.District, caseload int) int {
+	people := 0
+	for i := range districts {
+		people += districts[i].Caseload[caseload]
+	}
+	return people
+}
+
+// nationalBudget returns the base budget of the nation in cents per month, over all domains.
+func nationalBudget(w *sim.World) float64 {
+	residents := 0
+	for i := range w.Municipalities {
+		residents += w.Municipalities[i].Residents
+	}
+	return 100 * w.Params.BudgetPerResident * float64(residents)
+}
+
+// SetBudgets divides the national base budget of every domain over the municipalities by expected need, the stand-in for
+// the objective grant:
+//
+//	base_{m,D} ∝ Σ over the residents of m of the incidence of their age group, for a caseload of its inflow
+//
+// in whole cents per month. It follows from who lives where, so it may be called as soon as there are residents, for those
+// who want to know budgets before month 0; SetPrices calls it again without effect.
+func SetBudgets(w *sim.World) {
+	budget := nationalBudget(w)
+	groups := make([][sim.Groups]int, len(w.Municipalities))
+	for i := range groups {
+		groups[i] = countGroups(w.DistrictsOf(&w.Municipalities[i]))
+	}
+	for domain := range w.Scenario.Domains() {
+		share, hazard := grant(w.Scenario, domain)
+		var total float64
+		for i := range groups {
+			total += expected(&groups[i], &hazard)
+		}
+		for i := range groups {
+			if total > 0 {
+				w.Municipalities[i].Base[domain] = cents(budget * share * expected(&groups[i], &hazard) / total)
+			}
+		}
+	}
+}
+
+// grant returns a domain's share of the base budget and the hazards by which it is divided.
+func grant(s *sim.Scenario, domain int) (share float64, hazard [sim.Groups]float64) {
+	if domain < len(s.Care) {
+		return s.Care[domain].Budget, s.Care[domain].Incidence
+	}
+	c := &s.Caseloads[domain-len(s.Care)]
+	return c.Budget, c.Inflow
+}
+
+// countGroups returns how many residents of some districts belong to each age group.
+func countGroups(districts []sim.District) (count [sim.Groups]int) {
+	for i := range districts {
+		for _, s := range districts[i].People.State {
+			count[s.Group()]++
+		}
+	}
+	return count
+}
+
+// expected returns how many people are expected to come into need in a month.
+func expected(count *[sim.Groups]int, hazard *[sim.Groups]float64) (people float64) {
+	for g := range count {
+		people += float64(float64(count[g]) * hazard[g])
+	}
+	return people
+}
