@@ -22,7 +22,10 @@ const (
 )
 
 // Text is a text that people see, in Dutch and in English.
-type Text struct{ NL, EN string }
+type Text struct {
+	NL string `json:"nl"`
+	EN string `json:"en"`
+}
 
 // A CareDomain is a kind of help with a queue: people become lightly, moderately or severely in need, wait, are helped and
 // recover. All rates are per month.
@@ -48,6 +51,10 @@ type CareDomain struct {
 	External float64
 	// Ruling is the factor on requests when a national rule widens entitlement.
 	Ruling float64
+	// Growth is the autonomous growth of incidence per year, from month 0, that no event or lever explains.
+	Growth float64
+	// Discount is 1-θ at month 0: how far the first tariff lies below the cost price.
+	Discount float64
 	// Organisations are the providers in every region.
 	Organisations []Organisation
 }
@@ -97,6 +104,8 @@ var CareTable = []DomainParam[CareDomain]{
 	{"hours-moderate", "H2", "reference hours", .01, 20, false, "help per month for a moderate need", func(d *CareDomain) *float64 { return &d.HoursModerate }},
 	{"hours-severe", "H3", "reference hours", .01, 50, false, "help per month for a severe need", func(d *CareDomain) *float64 { return &d.HoursSevere }},
 	{"external", "Ext", "share", 0, 1, false, "requests that do not pass the municipal gate", func(d *CareDomain) *float64 { return &d.External }},
+	{"growth", "", "per year", 0, .1, true, "growth of incidence that nothing in the model explains", func(d *CareDomain) *float64 { return &d.Growth }},
+	{"discount", "1-θ(0)", "share", 0, .3, true, "how far the tariff of month 0 lies below the cost price", func(d *CareDomain) *float64 { return &d.Discount }},
 	{"ruling", "entl", "1", 1, 1.2, false, "factor on requests when a national rule widens entitlement", func(d *CareDomain) *float64 { return &d.Ruling }},
 }
 

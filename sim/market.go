@@ -16,6 +16,7 @@ type Region struct {
 // A Market is one care domain in one region: its organisations, their common tariff and how busy they are.
 type Market struct {
 	Tariff        float64 // θ, paid per reference hour relative to the cost price of month 0
+	Paid          float64 // the tariff at which this month was paid, before its step
 	Absorb        float64 // staff of fallen organisations that the others have not yet taken on, reference hours
 	Load          float64 // L_D, hours needed relative to hours of capacity, before restraint
 	Need          float64 // reference hours needed this month
@@ -25,18 +26,19 @@ type Market struct {
 
 // A Provider is one organisation in one market.
 type Provider struct {
-	Path     string
-	Key      uint64
-	Name     string
-	Share    float64 // of the market at the start
-	Staff    float64 // n, reference hours per month at standard productivity
-	Equity   float64 // E, months of turnover
-	Wage     float64 // a, wage and effort relative to the collective agreement
-	Sick     float64 // s, sick leave, share of time
-	Turnover float64 // to, staff leaving per month, share
-	Notice   int     // consecutive months of negative equity
-	Dead     bool
-	Fallen   bool    // died this month: its clients go back to the waiting list
-	Hours    float64 // reference hours delivered this month
-	Revenue  int64   // cents received this month
+	Path      string
+	Key       uint64
+	Name      string
+	Share     float64 // of the market at the start
+	Staff     float64 // n, reference hours per month at standard productivity
+	Equity    float64 // E, months of turnover
+	Wage      float64 // a, wage and effort relative to the collective agreement
+	Sick      float64 // s, sick leave, share of time
+	Turnover  float64 // to, staff leaving per month, share
+	Notice    int     // consecutive months of negative equity
+	Dead      bool
+	Fallen    bool    // died this month: its clients go back to the waiting list
+	Hours     float64 // reference hours delivered this month
+	Revenue   int64   // cents received this month
+	Guarantee int64   // cents that the nation added to the turnover of this month
 }

@@ -15,12 +15,21 @@ type Residents struct {
 	Need          []Mask    // care domains with a moderate or severe need; caseload
 	Unserved      []Mask    // care domains with such a need and no help
 
+	// Blocks divides the households for the months; it follows from the sizes of households and their vulnerability.
+	Blocks []Block `hash:"-"`
 	// Queue lists the residents with a moderate or severe need, in order; it is made anew each month.
 	Queue []Place `hash:"-"`
 }
 
 // Place is where a resident stands: its index and that of its household.
 type Place struct{ Resident, Household int32 }
+
+// A Block is up to 64 consecutive households of equal size.
+type Block struct {
+	House, First     int32   // its first household and first resident
+	Households, Size uint8   // how many households, and members of each
+	Vulnerability    float32 // the highest among them
+}
 
 // OutsideContract is the provider byte of people whom no contracted organisation helps.
 const OutsideContract = 255
@@ -96,7 +105,7 @@ func (r *Residents) InformalStrength(h int) float64 { return (float64(r.Informal
 // Bytes returns the memory of the columns, in bytes.
 func (r *Residents) Bytes() int {
 	return cap(r.State) + cap(r.Wait) + cap(r.Provider) + 4*cap(r.Vulnerability) + 4*cap(r.Threshold) + cap(r.Informal) +
-		cap(r.House) + cap(r.Need) + cap(r.Unserved) + 8*cap(r.Queue)
+		cap(r.House) + cap(r.Need) + cap(r.Unserved) + 8*cap(r.Queue) + 16*cap(r.Blocks)
 }
 
 // Masks sets the need and unserved masks of all households from the residents' states, given the care domain of each group.

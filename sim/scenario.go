@@ -19,6 +19,9 @@ type Scenario struct {
 	Care      []CareDomain
 	Caseloads []CaseloadDomain
 	Regions   []RegionPlan
+	// Events are what happens from outside, and Paths what is prescribed per year; dated scenarios have them.
+	Events []Event
+	Paths  Paths
 	// Hash is that of the file which the scenario was read from, in hexadecimal.
 	Hash string
 }

@@ -83,6 +83,10 @@ type Nation struct {
 	CaseloadAtStart [MaxCaseloadDomains]int
 	// TopUp is what the nation adds to the monthly budget of a care domain, as a share of the base, until next January.
 	TopUp [MaxCareDomains]float64
+	// Climate is what the outside world does this month.
+	Climate Climate
+	// Guarantees is everything that the nation has added to the turnover of organisations, in cents.
+	Guarantees int64
 	// Income is everything that the nation has paid to municipalities, in cents.
 	Income int64
 }

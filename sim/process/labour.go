@@ -12,7 +12,7 @@ const (
 
 // Labour is M18, the labour spiral: load, administration and squeezed wages make people ill, and those who can leave.
 //
-//	s* = .050 + SK·[.04·clamp01(L-1) + .08·max(0, b̄-.30) + .10·max(0, 1-a)]
+//	s* = .050 + SK·[.04·clamp01(L-1) + .08·max(0, b̄-.30) + .10·max(0, 1-a)] + what an epidemic adds
 //	s += .06(s*-s)
 //	to = .012 + ½·max(0, s-.053)
 //
@@ -27,7 +27,7 @@ func strain(w *sim.World, r *sim.Region, domain int) {
 		if o.Dead {
 			continue
 		}
-		target := .050 + float64(w.Params.SickScale*(common+float64(.10*max(0, 1-o.Wage))))
+		target := .050 + w.Nation.Climate.SickLeave + float64(w.Params.SickScale*(common+float64(.10*max(0, 1-o.Wage))))
 		o.Sick += float64(.06 * (target - o.Sick))
 		o.Turnover = normalTurnover + float64(.5*max(0, o.Sick-normalSick))
 	}

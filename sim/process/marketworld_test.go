@@ -23,6 +23,7 @@ func marketWorld(seed uint64) *sim.World {
 		Caseloads: []sim.CaseloadDomain{{Key: "income", Budget: .25, Price: 1, Inflow: [sim.Groups]float64{sim.Adult: .001}, Outflow: .022}},
 	}
 	w := &sim.World{Scenario: s, Params: s.Params, Seed: seed, CareOf: [sim.Groups]int8{0, 1, 1}}
+	w.Nation.Climate = calm(w)
 	for r := range 2 {
 		region := sim.Region{Path: fmt.Sprint("r", r), From: len(w.Municipalities), FromDist: len(w.Districts)}
 		for m := range 2 {

@@ -62,12 +62,12 @@ func keepBooks(w *sim.World, m *sim.Municipality) {
 
 // careLedger returns the month's money of a care domain.
 //
-//	income = base·(budget of the month + national top-up)
+//	income = base·(budget path·(1-cut) + national top-ups)
 //	outside = 1.5·hours outside the contract·price·idx: statutory care of last resort is bought without a tariff
 func careLedger(w *sim.World, m *sim.Municipality, domain int) sim.Ledger {
 	base := float64(m.Base[domain])
 	return sim.Ledger{
-		Income:       cents(base * (careBudget(w) + w.Nation.TopUp[domain])),
+		Income:       cents(base * careBudget(w, domain)),
 		Contract:     payOrganisations(w, m, domain),
 		Outside:      cents(w.Params.OutsidePrice * outsideHours(w, m, domain) * hourPrice(w, domain)),
 		Programmes:   cents(base * programmes(w, &m.U)),
@@ -87,21 +87,25 @@ func caseloadLedger(w *sim.World, m *sim.Municipality, caseload int) sim.Ledger 
 	}
 }
 
-// careBudget returns the budget of care domains relative to month 0.
-func careBudget(w *sim.World) float64 { return 1 - float64(w.Cut()) }
+// careBudget returns the budget of a care domain relative to month 0: the path that a dated scenario prescribes, less the
+// cut, and what the nation adds.
+func careBudget(w *sim.World, domain int) float64 {
+	n := &w.Nation
+	return float64(n.Climate.Budget[domain]*(1-float64(w.Cut()))) + n.Climate.TopUp[domain] + n.TopUp[domain]
+}
 
 // caseloadBudget returns the budget of a caseload domain relative to month 0: the national caseload a year ago.
 func caseloadBudget(w *sim.World, caseload int) float64 {
 	start := w.Nation.CaseloadAtStart[caseload]
 	if w.Month < 12 || start == 0 {
-		return 1
+		return 1 // nobody knew better
 	}
 	return float64(w.Nation.Caseload[caseload][12]) / float64(start)
 }
 
 // priceIndex returns idx, prices relative to month 0. Undated worlds have no inflation: budgets and prices would rise
 // together, and every amount can be read in the money of month 0.
-func priceIndex(*sim.World) float64 { return 1 }
+func priceIndex(w *sim.World) float64 { return w.Nation.Climate.Price }
 
 // hourPrice returns this month's price of a reference hour at the cost price, in cents.
 func hourPrice(w *sim.World, domain int) float64 { return w.Nation.Price[domain] * priceIndex(w) }

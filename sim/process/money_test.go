@@ -160,7 +160,7 @@ func TestBudgetsOfTheMonth(t *testing.T) {
 	near(t, "caseload budget in the first year", caseloadBudget(w, 0), 1, 0)
 	w.Month = 12
 	near(t, "caseload budget a year later", caseloadBudget(w, 0), 1.25, 0)
-	near(t, "care budget in month 12", careBudget(w), 1-.2*6/30, 1e-15)
+	near(t, "care budget in month 12", careBudget(w, 0), 1-.2*6/30, 1e-15)
 	w.Month = 90
-	near(t, "care budget after the cut", careBudget(w), .8, 1e-15)
+	near(t, "care budget after the cut", careBudget(w, 0), .8, 1e-15)
 }

@@ -14,6 +14,7 @@ type Process struct {
 func Month(decide Process) []Process {
 	return []Process{
 		// 1. The nation.
+		{"M16 events", Events, true},
 		{"M16 nation", Nation, false},
 		// 2. Players decide.
 		decide,

@@ -12,7 +12,8 @@ const (
 
 // Organisations is the second part of M17: every living organisation closes its month, in reference hours.
 //
-//	revenue = cents received / (price·idx), which is hours paid times the tariff before this month's step
+//	revenue = cents received / (price·idx), which is hours paid times the tariff before this month's step; the nation may
+//	          guarantee it up to n·θ
 //	cost    = .985·n·a·(1+½(s-.053))
 //	margin  = (revenue-cost)/n
 //	E       = min(4, E+margin)                            months of turnover
@@ -26,8 +27,18 @@ func closeMonth(w *sim.World, r *sim.Region, domain int) {
 	price := hourPrice(w, domain)
 	for j := range organisations {
 		if o := &organisations[j]; !o.Dead && o.Staff > 0 && price > 0 {
-			earn(o, float64(o.Revenue)/price, w.Params.WageFloor)
+			guarantee(w, o, price*r.Care[domain].Paid)
+			earn(o, float64(o.Revenue+o.Guarantee)/price, w.Params.WageFloor)
 		}
+	}
+}
+
+// guarantee lets the nation fill up an organisation's turnover to that of all its staff at tariff while it has promised so.
+func guarantee(w *sim.World, o *sim.Provider, rate float64) {
+	o.Guarantee = 0
+	if w.Nation.Climate.Guarantee {
+		o.Guarantee = max(0, cents(o.Staff*rate)-o.Revenue)
+		w.Nation.Guarantees += o.Guarantee
 	}
 }
 

@@ -10,6 +10,7 @@ import "zwerm/sim"
 func payOrganisations(w *sim.World, m *sim.Municipality, domain int) (sum int64) {
 	market := &w.Regions[m.Region].Care[domain]
 	rate := hourPrice(w, domain) * market.Tariff
+	market.Paid = market.Tariff
 	for j := range market.Organisations {
 		o := &market.Organisations[j]
 		delivered, paid := contractHours(w, m, domain, j)

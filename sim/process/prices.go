@@ -14,6 +14,7 @@ const startingSpare = .02
 //	price_D = PR_D·share_D·budget / national need in hours      cents per reference hour
 //	amount  = PR·share·budget / national caseload               cents per person per month
 //	n_j     = 1.02·regional need·share_j                        reference hours per month
+//	θ       = 1 - the scenario's discount
 //
 // Prices are national and budgets follow expected need (SetBudgets), so a municipality starts with a surplus or a deficit.
 func SetPrices(w *sim.World) {
@@ -35,6 +36,7 @@ func SetPrices(w *sim.World) {
 // setStaff gives the organisations of a market their first staff.
 func setStaff(w *sim.World, r *sim.Region, domain int) {
 	market := &r.Care[domain]
+	market.Tariff = 1 - w.Scenario.Care[domain].Discount
 	market.Need = neededHours(w, domain, w.Districts[r.FromDist:r.ToDist])
 	for j := range market.Organisations {
 		market.Organisations[j].Staff = (1 + startingSpare) * market.Need * market.Organisations[j].Share

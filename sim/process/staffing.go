@@ -32,7 +32,7 @@ func hireAndLose(w *sim.World, market *sim.Market, restraint float64) {
 	for j := range market.Organisations {
 		o := &market.Organisations[j]
 		share := o.Staff / before
-		grown := 1 + growth(o, wanted, w.Params.Hiring) + float64(entry) - float64(.5*max(0, o.Turnover-normalTurnover))
+		grown := 1 + growth(o, wanted, w.Params.Hiring*w.Nation.Climate.Hiring) + float64(entry) - float64(.5*max(0, o.Turnover-normalTurnover))
 		o.Staff = float64(o.Staff*grown) + float64(absorbed*share)
 	}
 }

@@ -110,6 +110,7 @@ func newNation(w *sim.World) {
 	for c := range w.Nation.Entitlement {
 		w.Nation.Entitlement[c] = 1
 	}
+	w.Nation.Climate = calm(w)
 }
 
 // newDistrict draws the parties of a district and their private costs.

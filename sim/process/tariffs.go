@@ -15,7 +15,9 @@ const (
 //	T = C·(1-min(.25, κ_pass·cut))·(1+.10·clamp01((L-1)/.3))
 //	θ += k(T-θ), k = .02 per month
 //
-// κ_pass is the mean over the region, weighted by residents. The last factor of T is scarcity, only in undated worlds.
+// κ_pass is the mean over the region, weighted by residents. The last factor of T is scarcity, only in undated worlds. In
+// dated worlds the discount of month 0 takes the place of the cut, until a decree demands real prices: then T = C, and k is
+// four times as large.
 //
 // Continuity duty: when organisations are in distress on average (dis > .25), municipalities move the target towards the
 // real cost, with weight clamp01((dis-.25)/.35) and k at least .06.
@@ -26,7 +28,10 @@ func setTariff(w *sim.World, r *sim.Region, domain int) {
 	setLoad(w, r, domain)
 	market.Distress = marketDistress(market)
 	cost := realCost(w, r, market)
-	target, speed := tariffTarget(w, r, market.Load, cost), w.Params.TariffSpeed
+	target, speed := tariffTarget(w, r, domain, cost), w.Params.TariffSpeed
+	if w.Nation.Climate.RealPrice {
+		speed *= 4
+	}
 	if duty := sim.Clamp01((market.Distress - .25) / .35); duty > 0 {
 		target += float64(duty * (cost - target))
 		speed = max(speed, .06)
@@ -45,14 +50,21 @@ func setLoad(w *sim.World, r *sim.Region, domain int) {
 }
 
 // tariffTarget returns T before the continuity duty.
-func tariffTarget(w *sim.World, r *sim.Region, load, cost float64) float64 {
-	cut := min(.25, overMunicipalities(w, r, passThrough)*w.Cut())
-	target := float64(cost * (1 - cut))
-	if !w.Scenario.Dated {
-		target *= 1 + float64(w.Params.Scarcity*sim.Clamp01((load-1)/.3))
+func tariffTarget(w *sim.World, r *sim.Region, domain int, cost float64) float64 {
+	passed := overMunicipalities(w, r, passThrough)
+	if w.Scenario.Dated {
+		if w.Nation.Climate.RealPrice {
+			return cost
+		}
+		// The discount with which a dated scenario starts is what municipalities asked at the usual pass-through.
+		return float64(cost * (1 - min(.25, w.Scenario.Care[domain].Discount*passed/usualPassThrough)))
 	}
-	return float64(target)
+	scarce := 1 + float64(w.Params.Scarcity*sim.Clamp01((r.Care[domain].Load-1)/.3))
+	return float64(cost * (1 - min(.25, passed*w.Cut())) * scarce)
 }
+
+// usualPassThrough is κ_pass where nobody decides about it.
+const usualPassThrough = .5
 
 // marketDistress returns dis: 0 when every organisation has .75 month of turnover in equity, 1 when none has any, weighted
 // by staff.

@@ -1,0 +1,179 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"zwerm/scenarios/document"
+	"zwerm/sim"
+	"zwerm/sim/chart"
+	"zwerm/sim/experiment"
+	"zwerm/sim/record"
+)
+
+// compareFlags are what `zwerm compare` can be asked.
+type compareFlags struct {
+	*worldFlags
+	strategies []string
+	replicates whole
+	honest     bool
+	out        string
+}
+
+// seen are the indicators that people see, and those that the claims speak of most.
+var seen = []string{"wellbeing", "need-burden", "waiting", "waiting-weeks", "trust", "ownership", "fit", "deficit", "reserve",
+	"credit", "alignment", "evenness", "spend-to-base"}
+
+// compareCommand is `zwerm compare`.
+func compareCommand() *cobra.Command {
+	f := &compareFlags{worldFlags: newWorldFlags(), replicates: whole{Value: 20, Min: 1, Max: 1_000_000}}
+	c := &cobra.Command{
+		Use:   "compare SCENARIO",
+		Short: "Compare strategies under the same luck",
+		Long: `Compare strategies under the same luck: replicate r has seed SEED+r, counting from 0, under every strategy, so that a
+difference comes from what was decided. Each outcome is printed with its mean and the band from P10 to P90; each strategy is
+compared with the first, with the 95% interval of the mean difference (Student's t over pairs) and how often it is higher.
+
+Which strategy is best for residents hangs on recovery-effect (A_Q), which nobody has measured. So everything is run at 0.1,
+0.3 and 0.6 as well, and a verdict is given only where these agree. This takes three times as long; --honest=false leaves it
+out, and so does setting recovery-effect yourself.`,
+		Example: "  zwerm compare laboratorium --replicates 50 --out results\n  zwerm run laboratorium --strategy blueprint --seed 3   one of its runs",
+		Args:    takes(1, 1),
+		RunE: func(c *cobra.Command, args []string) error {
+			f.name = args[0]
+			return f.run(c)
+		},
+	}
+	f.add(c, "that of the first replicate", "how many worlds are simulated at once")
+	c.Flags().StringSliceVar(&f.strategies, "strategies", []string{"laissez-faire", "blueprint", "co-creation"},
+		"the `players` to compare, each with the first; there are: "+strategyKeys())
+	c.Flags().Var(&f.replicates, "replicates", "how many runs per strategy")
+	c.Flags().BoolVar(&f.honest, "honest", true, "also run recovery-effect at 0.1, 0.3 and 0.6, and judge welfare by all three")
+	c.Flags().StringVar(&f.out, "out", "", "`folder` for charts, tables and manifest")
+	c.Flags().StringSliceVar(&f.shown, "indicators", seen, "what to print, as `key,key`, or all; files hold all")
+	return c
+}
+
+// run checks everything that can be checked before the first world is built.
+func (f *compareFlags) run(c *cobra.Command) error {
+	if err := f.chooseHonesty(c); err != nil {
+		return err
+	}
+	p, err := f.experiment()
+	if err != nil {
+		return err
+	}
+	shown, err := indicatorsNamed(f.shown)
+	if err != nil {
+		return err
+	}
+	if f.out != "" {
+		if err := record.Prepare(f.out); err != nil {
+			return err
+		}
+	}
+	results, err := f.simulate(c, p)
+	if err != nil {
+		return err
+	}
+	var files []record.File
+	if f.out != "" {
+		files = f.files(p, results)
+		if err := record.Save(f.out, files...); err != nil {
+			return err
+		}
+	}
+	if f.asJSON {
+		return printJSON(c, f.toJSON(p, results, shown))
+	}
+	f.print(c.OutOrStdout(), p, results, shown)
+	for _, file := range files {
+		fmt.Fprintln(c.OutOrStdout(), "wrote", filepath.Join(f.out, file.Name))
+	}
+	return nil
+}
+
+// chooseHonesty settles whether all recovery effects are run: not when the user set one, as a part of a study of their own.
+func (f *compareFlags) chooseHonesty(c *cobra.Command) error {
+	for _, change := range f.set {
+		if key, _, _ := strings.Cut(change, "="); strings.TrimSpace(key) != experiment.RecoveryEffect {
+			continue
+		}
+		if f.honest && c.Flags().Changed("honest") {
+			return misusef("--honest runs %s at 0.1, 0.3 and 0.6; leave out --set %s", experiment.RecoveryEffect, change)
+		}
+		f.honest = false
+	}
+	return nil
+}
+
+// experiment makes the experiment that was asked.
+func (f *compareFlags) experiment() (*experiment.Paired, error) {
+	s, err := f.scenario()
+	if err != nil {
+		return nil, err
+	}
+	p := &experiment.Paired{Scenario: s, Replicates: int(f.replicates.Value), Seed: f.seed.Value, Months: s.Months}
+	for i, key := range f.strategies {
+		key = strings.TrimSpace(key)
+		strategy, err := strategyNamed(key)
+		if err != nil {
+			return nil, err
+		}
+		if slices.Contains(p.Strategies, strategy) {
+			return nil, misusef("strategy %s is listed twice in --strategies", f.strategies[i])
+		}
+		p.Strategies = append(p.Strategies, strategy)
+	}
+	if len(p.Strategies) == 0 {
+		return nil, misusef("no strategy was given; there are: %s", strategyKeys())
+	}
+	if p.Seed > math.MaxUint64-(f.replicates.Value-1) {
+		return nil, misusef("--seed %d leaves no seeds for %d replicates", p.Seed, p.Replicates)
+	}
+	if f.honest {
+		p.Effects = experiment.RecoveryEffects
+	}
+	p.Replay = func(strategy string, effect float64, seed uint64) string {
+		if effect == s.Params.RecoveryEffect {
+			return f.replay(strategy, seed)
+		}
+		return f.replay(strategy, seed, experiment.RecoveryEffect+"="+document.Number(effect))
+	}
+	return p, nil
+}
+
+// simulate does all runs and shows how far they are.
+func (f *compareFlags) simulate(c *cobra.Command, p *experiment.Paired) ([]*experiment.Result, error) {
+	runs := p.Runs()
+	progress := newProgress(c.ErrOrStderr(), "runs", len(runs))
+	defer progress.end()
+	return experiment.All(c.Context(), runs, int(f.workers.Value), progress.step)
+}
+
+// files are charts, tables and manifest, the manifest last.
+func (f *compareFlags) files(p *experiment.Paired, results []*experiment.Result) []record.File {
+	sheet := chart.Comparison(p, results)
+	files := []record.File{
+		{Name: "comparison.png", Write: sheet.PNG},
+		{Name: "comparison.svg", Write: sheet.SVG},
+		{Name: "results.csv", Write: func(w io.Writer) error { return record.Results(w, p.Own(results)) }},
+		{Name: "summary.csv", Write: func(w io.Writer) error { return record.Summary(w, p, results) }},
+	}
+	if f.honest {
+		files = append(files, record.File{Name: "welfare.csv", Write: func(w io.Writer) error { return record.Welfare(w, p, results) }})
+	}
+	return append(files, record.File{Name: "manifest.json", Write: record.NewManifest(p, results, f.set).Write})
+}
+
+// sameLuck describes the experiment in one line.
+func sameLuck(s *sim.Scenario, p *experiment.Paired) string {
+	return fmt.Sprintf("%s: %s × %s, seeds %d to %d, %d months", s.Key, count(len(p.Strategies), "strategy", "strategies"),
+		count(p.Replicates, "replicate", "replicates"), p.Seed, p.Seed+uint64(p.Replicates)-1, p.Months)
+}

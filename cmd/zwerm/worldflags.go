@@ -1,0 +1,165 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"zwerm/scenarios"
+	"zwerm/scenarios/document"
+	"zwerm/sim"
+	"zwerm/sim/experiment"
+	"zwerm/sim/measure"
+	"zwerm/sim/policy"
+)
+
+// worldFlags are what run and compare both ask about a world.
+type worldFlags struct {
+	name    string // of the scenario, as given
+	seed    whole
+	months  whole
+	set     []string
+	workers whole
+	asJSON  bool
+	shown   []string // keys of indicators
+}
+
+func newWorldFlags() *worldFlags {
+	return &worldFlags{
+		seed:    whole{Value: 1, Max: math.MaxUint64},
+		months:  whole{Min: 1, Max: math.MaxInt32},
+		workers: whole{Value: uint64(runtime.GOMAXPROCS(0)), Min: 1, Max: 1024},
+	}
+}
+
+func (f *worldFlags) add(c *cobra.Command, seed, workers string) {
+	c.Flags().Var(&f.seed, "seed", seed)
+	c.Flags().Var(&f.months, "months", "how many `months` to simulate (default: the scenario's)")
+	c.Flags().StringArrayVar(&f.set, "set", nil, "change a number of the scenario, as in `key=value`; may be repeated; see zwerm params")
+	c.Flags().Var(&f.workers, "workers", workers+"; the results do not depend on it")
+	c.Flags().BoolVar(&f.asJSON, "json", false, "print JSON")
+	c.ValidArgsFunction = completeScenario
+}
+
+// changes returns everything that is changed about the scenario, as assignments.
+func (f *worldFlags) changes() []string {
+	changes := slices.Clone(f.set)
+	if f.months.given {
+		changes = append(changes, "months="+f.months.String())
+	}
+	return changes
+}
+
+// scenario loads the scenario and changes what was asked.
+func (f *worldFlags) scenario() (*sim.Scenario, error) {
+	s, err := scenarios.Load(f.name)
+	if err != nil {
+		return nil, err
+	}
+	if err := scenarios.Set(s, f.changes()...); err != nil {
+		return nil, &misuse{err}
+	}
+	return s, nil
+}
+
+// replay returns the command that repeats one run; more are changes besides those that were asked.
+func (f *worldFlags) replay(strategy string, seed uint64, more ...string) string {
+	command := fmt.Sprintf("zwerm run %s --strategy %s --seed %d", quoted(f.name), strategy, seed)
+	if f.months.given {
+		command += " --months " + f.months.String()
+	}
+	for _, change := range append(slices.Clone(f.set), more...) {
+		command += " --set " + quoted(change)
+	}
+	return command
+}
+
+// quoted quotes a word for the shell where it needs it.
+func quoted(word string) string {
+	if strings.ContainsAny(word, " \t\n'\"$`\\*?;&|<>()#~!") {
+		return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
+	}
+	return word
+}
+
+// strategyNamed finds a strategy.
+func strategyNamed(key string) (*policy.Strategy, error) {
+	if s, ok := policy.FindStrategy(key); ok {
+		return s, nil
+	}
+	var keys []string
+	for i := range policy.Strategies {
+		keys = append(keys, policy.Strategies[i].Key)
+	}
+	return nil, unknown("strategy", key, keys)
+}
+
+// indicatorsNamed finds indicators by their keys: their places in measure.Indicators. The word all stands for all of them.
+func indicatorsNamed(keys []string) ([]int, error) {
+	var known []string
+	for i := range measure.Indicators {
+		known = append(known, measure.Indicators[i].Key)
+	}
+	var found []int
+	for _, key := range keys {
+		if i := slices.Index(known, key); i >= 0 {
+			found = append(found, i)
+			continue
+		}
+		if key != "all" {
+			return nil, unknown("indicator", key, append(known, "all"))
+		}
+		found = found[:0]
+		for i := range known {
+			found = append(found, i)
+		}
+		break
+	}
+	return found, nil
+}
+
+// unknown is the error for a name that does not exist.
+func unknown(kind, name string, known []string) error {
+	hint := document.Suggest(name, known)
+	if hint != "" {
+		hint = "; " + hint
+	}
+	return misusef("there is no %s %q%s\nthere are: %s", kind, name, hint, strings.Join(known, ", "))
+}
+
+// provenance are the last words under every table: what the results depend on besides what was asked.
+func provenance() string {
+	return fmt.Sprintf("model %s, claims %.12s", experiment.ModelVersion, experiment.ClaimsHash())
+}
+
+// whole is a flag that takes a whole number within limits.
+type whole struct {
+	Value    uint64
+	Min, Max uint64
+	given    bool
+}
+
+func (w *whole) String() string {
+	if w.Value == 0 && w.Min > 0 {
+		return ""
+	}
+	return strconv.FormatUint(w.Value, 10)
+}
+
+// Set implements pflag.Value.
+func (w *whole) Set(text string) error {
+	v, err := strconv.ParseUint(text, 10, 64)
+	if err != nil || v < w.Min || v > w.Max {
+		return fmt.Errorf("allowed: a whole number from %d to %d", w.Min, w.Max)
+	}
+	w.Value, w.given = v, true
+	return nil
+}
+
+// Type implements pflag.Value: it is how help names the value.
+func (w *whole) Type() string { return "number" }

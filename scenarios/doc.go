@@ -1,0 +1,16 @@
+// Package scenarios holds the scenario files that come with the program, and reads and checks these and others.
+//
+// A map of the package:
+//
+//	*.yaml       the files
+//	load.go      finding a scenario by name or by path
+//	read.go      a file to a sim.Scenario, or every mistake in it
+//	rules.go     what the fields of a scenario may be
+//	check.go     the rules that tie several numbers together
+//	override.go  changing one number by its key, as in --set cut=.1
+//	write.go     a scenario to a file, with the meaning of every number
+//	document/    YAML with places and suggestions, for other files too
+//
+// Ranges, units and meanings of the model's numbers are not repeated here: they come from sim.ParamTable, sim.CareTable and
+// sim.CaseloadTable.
+package scenarios

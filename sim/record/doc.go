@@ -1,0 +1,8 @@
+// Package record writes results to files: tidy tables as CSV, and a manifest that says where they come from. The same
+// results give the same bytes, however many workers made them.
+//
+//   - results.go: every indicator of every run, month by month
+//   - summary.go: what a paired experiment says about each indicator
+//   - manifest.go: what was run, and the hash of each run's end
+//   - folder.go: a set of files that appears as a whole or not at all
+package record

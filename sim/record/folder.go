@@ -1,0 +1,74 @@
+package record
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// A File is one of a set, by its name and what writes it.
+type File struct {
+	Name  string
+	Write func(io.Writer) error
+}
+
+// Prepare makes a folder if there is none, and finds out whether files can be written to it, before hours of work.
+func Prepare(folder string) error {
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return fmt.Errorf("cannot make the folder for results: %w", err)
+	}
+	return Writable(folder)
+}
+
+// Writable finds out whether files can be written to a folder.
+func Writable(folder string) error {
+	probe, err := os.CreateTemp(folder, ".probe-*")
+	if err != nil {
+		return fmt.Errorf("cannot write results: %w", err)
+	}
+	return errors.Join(probe.Close(), os.Remove(probe.Name()))
+}
+
+// Save writes a set of files to a folder. All are written under other names and brought to the disk before any is renamed,
+// and the last, such as a manifest, is taken away first and renamed last: where it stands, the set is whole and of one run.
+func Save(folder string, files ...File) (err error) {
+	written := make([]string, len(files))
+	defer func() {
+		for _, name := range written {
+			if name != "" {
+				err = errors.Join(err, os.Remove(name))
+			}
+		}
+	}()
+	for i, f := range files {
+		if written[i], err = temporary(folder, f); err != nil {
+			return fmt.Errorf("writing %s: %w", filepath.Join(folder, f.Name), err)
+		}
+	}
+	last := filepath.Join(folder, files[len(files)-1].Name)
+	if err := os.Remove(last); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("replacing %s: %w", last, err)
+	}
+	for i, f := range files {
+		if err := os.Rename(written[i], filepath.Join(folder, f.Name)); err != nil {
+			return fmt.Errorf("writing %s: %w", filepath.Join(folder, f.Name), err)
+		}
+		written[i] = ""
+	}
+	return nil
+}
+
+// temporary writes a file under another name and returns that, or "" when there is no such file.
+func temporary(folder string, f File) (name string, err error) {
+	file, err := os.CreateTemp(folder, "."+f.Name+"-*")
+	if err != nil {
+		return "", err
+	}
+	buffer := bufio.NewWriter(file)
+	err = errors.Join(f.Write(buffer), buffer.Flush(), file.Chmod(0o644), file.Sync(), file.Close())
+	return file.Name(), err
+}

@@ -1,0 +1,60 @@
+package record
+
+import (
+	"encoding/json"
+	"io"
+
+	"zwerm/sim/experiment"
+)
+
+// A Manifest says where results come from: with it, every run can be repeated and checked.
+type Manifest struct {
+	Model        string   `json:"model"`
+	Claims       string   `json:"claims"` // hash of the registered claims
+	Scenario     string   `json:"scenario"`
+	ScenarioHash string   `json:"scenario_hash"`
+	Set          []string `json:"set"` // what was changed about the scenario
+	Strategies   []string `json:"strategies"`
+	First        int      `json:"first_month"` // January 2015 is 0
+	Months       int      `json:"months"`
+	Seed         uint64   `json:"first_seed"`
+	Replicates   int      `json:"replicates"`
+	// RecoveryEffects are the values of that parameter, the scenario's own first.
+	RecoveryEffects []float64     `json:"recovery_effects"`
+	Runs            []ManifestRun `json:"runs"`
+}
+
+// A ManifestRun is one run and the hash of its state at the end.
+type ManifestRun struct {
+	Strategy       string  `json:"strategy"`
+	RecoveryEffect float64 `json:"recovery_effect"`
+	Seed           uint64  `json:"seed"`
+	Hash           string  `json:"hash"`
+}
+
+// NewManifest makes the manifest of a paired experiment; set is what was changed about the scenario.
+func NewManifest(p *experiment.Paired, results []*experiment.Result, set []string) *Manifest {
+	m := &Manifest{
+		Model: experiment.ModelVersion, Claims: experiment.ClaimsHash(),
+		Scenario: p.Scenario.Key, ScenarioHash: p.Scenario.Hash, Set: append([]string{}, set...),
+		First: p.Scenario.Start, Months: p.Months, Seed: p.Seed, Replicates: p.Replicates, RecoveryEffects: p.Levels(),
+	}
+	for _, s := range p.Strategies {
+		m.Strategies = append(m.Strategies, s.Key)
+	}
+	for i, level := range p.Levels() {
+		for j := range p.Strategies {
+			for _, r := range p.Of(results, i, j) {
+				m.Runs = append(m.Runs, ManifestRun{r.Name, level, r.Seed, r.Hash})
+			}
+		}
+	}
+	return m
+}
+
+// Write writes the manifest as JSON.
+func (m *Manifest) Write(w io.Writer) error {
+	out := json.NewEncoder(w)
+	out.SetIndent("", "  ")
+	return out.Encode(m)
+}
