@@ -215,6 +215,7 @@ func takeStock(w *sim.World, d *sim.District) {
 	var needed, contracted float64
 	for c := range d.Care {
 		care, hours := &d.Care[c], &w.Scenario.Care[c]
+		care.Queued = [3]int{care.Arrivals, care.Queued[0], care.Queued[1]}
 		care.Need = float64(float64(care.Moderate)*hours.HoursModerate) + float64(float64(care.Severe)*hours.HoursSevere)
 		if !w.Started() {
 			care.Offered, care.Capacity = care.Need, care.Need

@@ -2,6 +2,7 @@ package process
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"zwerm/sim"
@@ -40,11 +41,15 @@ func TestPlanIsPerfectInSimpleSharedWorlds(t *testing.T) {
 	}
 }
 
-// Check 5: where everything is local there is nothing to plan and nothing to push against.
+// Check 5: where everything is local and nobody tries anything there is nothing to plan and nothing to push against.
 func TestNothingToPlanInLocalWorlds(t *testing.T) {
 	s := laboratory(1, 2, 2, 100)
 	s.Params.LocalShare = 1
-	w := run(s, 3, 24, everyone(blueprinting))
+	w := NewWorld(s, 3, nil)
+	month := slices.DeleteFunc(Month(everyone(blueprinting)), func(p Process) bool { return p.Name == "M7 trials" })
+	for range 24 {
+		Step(w, month)
+	}
 	if plan := w.Landscape.Planner[0].Plan; plan != 0 {
 		t.Errorf("y* = %b", plan)
 	}
