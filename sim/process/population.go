@@ -35,8 +35,6 @@ const maxYouths = 3
 // A kind is a household type with its number of youths: type·(maxYouths+1) + youths.
 type kind uint8
 
-const kinds = kind(len(householdTypes) * (maxYouths + 1))
-
 func (k kind) youths() int { return int(k) % (maxYouths + 1) }
 
 // grown returns the adults and the elderly of a kind.
