@@ -114,7 +114,7 @@ func (s Scope) mean(of func(*sim.Municipality) float64) float64 {
 func (s Scope) average(of func(*sim.District) float64) float64 {
 	var sum float64
 	for i := range s.Districts {
-		sum += of(&s.Districts[i])
+		sum += float64(of(&s.Districts[i]))
 	}
 	return sum / float64(len(s.Districts))
 }

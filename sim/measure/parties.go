@@ -62,7 +62,7 @@ func alignment(s Scope) float64 {
 				continue
 			}
 			for i := range mean {
-				mean[i] += o[i] / length / float64(sim.Parties)
+				mean[i] += float64(o[i] / length / float64(sim.Parties))
 			}
 		}
 		return norm(&mean)
@@ -84,7 +84,11 @@ func fit(s Scope) float64 {
 
 func evenness(s Scope) float64 {
 	mean := s.average(func(d *sim.District) float64 { return d.Quality })
-	return 50 * math.Sqrt(s.average(func(d *sim.District) float64 { return (d.Quality - mean) * (d.Quality - mean) }))
+	variance := s.average(func(d *sim.District) float64 {
+		off := d.Quality - mean
+		return float64(off * off)
+	})
+	return 50 * math.Sqrt(variance)
 }
 
 func practices(s Scope) float64 {

@@ -57,7 +57,8 @@ func tariffTarget(w *sim.World, r *sim.Region, domain int, cost float64) float64
 			return cost
 		}
 		// The discount with which a dated scenario starts is what municipalities asked at the usual pass-through.
-		return float64(cost * (1 - min(.25, w.Scenario.Care[domain].Discount*passed/usualPassThrough)))
+		asked := float64(w.Scenario.Care[domain].Discount*passed) / usualPassThrough
+		return float64(cost * (1 - min(.25, asked)))
 	}
 	scarce := 1 + float64(w.Params.Scarcity*sim.Clamp01((r.Care[domain].Load-1)/.3))
 	return float64(cost * (1 - min(.25, passed*w.Cut())) * scarce)
