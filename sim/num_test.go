@@ -4,6 +4,8 @@ import (
 	"math"
 	"testing"
 
+	//lint:ignore SA1019 see rand.go
+	"golang.org/x/exp/rand"
 	"pgregory.net/rapid"
 )
 
@@ -76,5 +78,22 @@ func TestSourceIsAFunctionOfKeyAndCount(t *testing.T) {
 	}
 	if a.Seed(9); a.Uint64() != Mix(9) {
 		t.Fatal("Seed does not restart the source")
+	}
+}
+
+// The distributions of golang.org/x/exp/rand draw from a key's stream, and a key's stream alone.
+func TestSourceFeedsDistributions(t *testing.T) {
+	a, b := rand.New(NewSource(NewKey(3, StreamTrials))), rand.New(NewSource(NewKey(3, StreamTrials)))
+	const n = 20_000
+	var sum float64
+	for range n {
+		x := a.ExpFloat64()
+		if x != b.ExpFloat64() {
+			t.Fatal("the same key gives two streams")
+		}
+		sum += x
+	}
+	if mean := sum / n; math.Abs(mean-1) > .03 {
+		t.Errorf("mean of an exponential distribution %v", mean)
 	}
 }

@@ -13,6 +13,7 @@ type Pool struct {
 	next    atomic.Int64
 	start   []chan struct{}
 	running sync.WaitGroup
+	broken  atomic.Pointer[any] // what a piece of work panicked with
 }
 
 // NewPool returns a pool of the given number of workers, the caller of Each being one of them; nil for fewer than two.
@@ -26,7 +27,7 @@ func NewPool(workers int) *Pool {
 		p.start[i] = start
 		go func() {
 			for range start {
-				p.drain()
+				p.guard()
 				p.running.Done()
 			}
 		}()
@@ -48,8 +49,21 @@ func (p *Pool) Each(n int, work func(i int)) {
 	for _, start := range p.start {
 		start <- struct{}{}
 	}
-	p.drain()
+	p.guard()
 	p.running.Wait()
+	if broken := p.broken.Swap(nil); broken != nil {
+		panic(*broken)
+	}
+}
+
+// guard drains, and keeps a panic for Each, so that whoever started the work can deal with it.
+func (p *Pool) guard() {
+	defer func() {
+		if r := recover(); r != nil {
+			p.broken.Store(&r)
+		}
+	}()
+	p.drain()
 }
 
 // Close ends the goroutines. The pool must not be used afterwards.

@@ -1,5 +1,10 @@
 package sim
 
+import (
+	//lint:ignore SA1019 people bring distributions that draw from this package; the model itself needs Uint64 alone
+	"golang.org/x/exp/rand"
+)
+
 // A Key names one place where luck is drawn. Every draw in the model is a pure function of a Key, and a Key is a pure
 // function of (seed, stream, entity, month, draw number): nothing remembers how many numbers were drawn before.
 // Two strategies under one seed therefore share every draw that their decisions do not touch.
@@ -66,6 +71,8 @@ func KeyOf(name string) uint64 {
 // Source offers a key's stream of numbers to golang.org/x/exp/rand, and so to gonum's distributions. It is counter-based:
 // number i is Mix(key + i·golden). Distributions that call platform mathematics are for use outside the portable core.
 type Source struct{ key, n uint64 }
+
+var _ rand.Source = (*Source)(nil)
 
 // NewSource returns the source of a key's numbers.
 func NewSource(k Key) *Source { return &Source{key: uint64(k)} }

@@ -7,7 +7,7 @@ func BenchmarkMix(b *testing.B) {
 	var sum uint64
 	for b.Loop() {
 		for i := range uint64(1000) {
-			sum += Mix(i * golden) >> 32
+			sum += Mix(i*golden) >> 32
 		}
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/1000, "ns/draw")
