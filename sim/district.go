@@ -71,6 +71,17 @@ type Care struct {
 	Clients  int     // people helped at any time since January
 	Outside  int     // people with a severe need helped outside the contract
 	Placed   []Placed
+	// Takers are the people who use or wait for a provision, in the order in which they came; empty for ordinary domains.
+	Takers []Taker
+}
+
+// A Taker is a resident who uses a provision, or waits for it.
+type Taker struct {
+	Resident, Household int32
+	Wait                uint8 // months waited, 0-120
+	Provider            uint8 // organisation that helps; OutsideContract while waiting
+	Helped              bool  // has help now
+	Counted             bool  // was helped at some time since January
 }
 
 // Placed counts the people helped by one organisation.

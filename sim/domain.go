@@ -55,6 +55,10 @@ type CareDomain struct {
 	Growth float64
 	// Discount is 1-θ at month 0: how far the first tariff lies below the cost price.
 	Discount float64
+	// TakeUp makes the domain a provision: help of a simple kind that adults and elderly people with a light or moderate need
+	// of another domain take up, at this hazard, keep until they leave it, and may have to wait for. Such a domain has no
+	// incidence and no severe need. Exit and ExitWaiting are the hazards of leaving it while helped and while waiting.
+	TakeUp, Exit, ExitWaiting float64
 	// Organisations are the providers in every region.
 	Organisations []Organisation
 }
@@ -65,6 +69,9 @@ type Organisation struct {
 	Name  string
 	Share float64 // of the domain's help at the start; shares add up to 1
 }
+
+// IsProvision reports whether the domain is one that people of other domains take up.
+func (d *CareDomain) IsProvision() bool { return d.TakeUp > 0 }
 
 // A CaseloadDomain is a provision without a queue: people flow in and out of a stock. Rates are per month.
 type CaseloadDomain struct {
@@ -106,6 +113,9 @@ var CareTable = []DomainParam[CareDomain]{
 	{"external", "Ext", "share", 0, 1, false, "requests that do not pass the municipal gate", func(d *CareDomain) *float64 { return &d.External }},
 	{"growth", "", "per year", 0, .1, true, "growth of incidence that nothing in the model explains", func(d *CareDomain) *float64 { return &d.Growth }},
 	{"discount", "1-θ(0)", "share", 0, .3, true, "how far the tariff of month 0 lies below the cost price", func(d *CareDomain) *float64 { return &d.Discount }},
+	{"take-up", "a", "per month", 0, .1, true, "an adult or elderly person with a light or moderate need takes the provision up; 0 for ordinary domains", func(d *CareDomain) *float64 { return &d.TakeUp }},
+	{"exit", "", "per month", 0, .5, true, "a person leaves the provision", func(d *CareDomain) *float64 { return &d.Exit }},
+	{"exit-waiting", "", "per month", 0, .5, true, "a person who waits for the provision gives up", func(d *CareDomain) *float64 { return &d.ExitWaiting }},
 	{"ruling", "entl", "1", 1, 1.2, false, "factor on requests when a national rule widens entitlement", func(d *CareDomain) *float64 { return &d.Ruling }},
 }
 

@@ -23,6 +23,7 @@ const (
 	StreamProviderAt   Stream = 15 // organisation at the start
 	StreamYouths       Stream = 16 // number of youths in a family
 	StreamEquity       Stream = 17 // equity of organisations
+	StreamProvisionAt  Stream = 18 // provisions at the start
 	StreamPlannerStart Stream = 20 // where the planner's search begins
 )
 
@@ -47,6 +48,7 @@ const (
 	StreamResidents    Stream = 60 // residents' month
 	StreamEntry        Stream = 61 // organisation of a new client
 	StreamJoining      Stream = 62 // households that reconsider joining
+	StreamProvision    Stream = 63 // leaving a provision
 	StreamPeerNoise    Stream = 64 // error in seeing a peer's quality
 	StreamQueueStart   Stream = 65 // where the allocation loop starts
 	StreamElection     Stream = 70 // election outcome

@@ -11,16 +11,40 @@ type Scope struct {
 	World          *sim.World
 	Municipalities []sim.Municipality
 	Districts      []sim.District
+	domain         int // the only domain that counts, care domains first; allDomains for all
 }
 
+const allDomains = -1
+
 // Whole returns the scope of the whole world.
-func Whole(w *sim.World) Scope { return Scope{w, w.Municipalities, w.Districts} }
+func Whole(w *sim.World) Scope { return Scope{w, w.Municipalities, w.Districts, allDomains} }
 
 // Municipality returns the scope of one municipality.
 func Municipality(w *sim.World, i int) Scope {
 	m := &w.Municipalities[i]
-	return Scope{w, w.Municipalities[i : i+1], w.Districts[m.From:m.To]}
+	return Scope{w, w.Municipalities[i : i+1], w.Districts[m.From:m.To], allDomains}
 }
+
+// In returns the scope narrowed to one domain, by its key. It means something for indicators of people, money and providers;
+// those of parties and politics have no domain.
+func (s Scope) In(domain string) (Scope, bool) {
+	for i := range s.World.Scenario.Care {
+		if s.World.Scenario.Care[i].Key == domain {
+			s.domain = i
+			return s, true
+		}
+	}
+	for i := range s.World.Scenario.Caseloads {
+		if s.World.Scenario.Caseloads[i].Key == domain {
+			s.domain = len(s.World.Scenario.Care) + i
+			return s, true
+		}
+	}
+	return s, false
+}
+
+// has reports whether a domain counts.
+func (s Scope) has(domain int) bool { return s.domain == allDomains || s.domain == domain }
 
 // Yearly says how the months of a year become one number.
 type Yearly int
@@ -124,7 +148,9 @@ func (s Scope) count(of func(*sim.Care) int) float64 {
 	n := 0
 	for i := range s.Districts {
 		for c := range s.Districts[i].Care {
-			n += of(&s.Districts[i].Care[c])
+			if s.has(c) {
+				n += of(&s.Districts[i].Care[c])
+			}
 		}
 	}
 	return float64(n)

@@ -90,7 +90,8 @@ func hand() *sim.World {
 	m.Books.Reserve = -50_00
 	m.Books.Month[0] = sim.Ledger{Income: 100_00, Contract: 90_00, Programmes: 30_00}
 	m.Books.Year[0] = sim.Ledger{Income: 300_00, Contract: 270_00, Programmes: 90_00}
-	w := &sim.World{Month: 2, Municipalities: []sim.Municipality{m}, Districts: []sim.District{d}}
+	scenario := &sim.Scenario{Care: make([]sim.CareDomain, 1)}
+	w := &sim.World{Scenario: scenario, Month: 2, Municipalities: []sim.Municipality{m}, Districts: []sim.District{d}}
 	w.Regions = []sim.Region{{To: 1, ToDist: 1, Care: []sim.Market{{Tariff: .9, Organisations: []sim.Provider{
 		{Staff: 30, Sick: .06, Equity: 2}, {Staff: 10, Sick: .10, Equity: 1}, {Dead: true, Equity: -1},
 	}}}}}

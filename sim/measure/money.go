@@ -11,7 +11,9 @@ func (s Scope) total(of func(*sim.Books) *[sim.MaxCareDomains + sim.MaxCaseloadD
 	for i := range s.Municipalities {
 		ledgers := of(&s.Municipalities[i].Books)
 		for k := range ledgers {
-			sum.Add(&ledgers[k])
+			if s.has(k) {
+				sum.Add(&ledgers[k])
+			}
 		}
 	}
 	return sum
@@ -47,7 +49,11 @@ func reserve(s Scope) float64 {
 func spendToBase(s Scope) float64 {
 	var base int64
 	for i := range s.Municipalities {
-		base += s.Municipalities[i].BaseMonth()
+		for k, b := range s.Municipalities[i].Base {
+			if s.has(k) {
+				base += b
+			}
+		}
 	}
 	month := s.month()
 	if base == 0 || month.Income == 0 {
@@ -74,6 +80,9 @@ func (s Scope) organisations(visit func(*sim.Market, *sim.Provider)) {
 		}
 		last = region
 		for k := range s.World.Regions[region].Care {
+			if !s.has(k) {
+				continue
+			}
 			market := &s.World.Regions[region].Care[k]
 			for j := range market.Organisations {
 				visit(market, &market.Organisations[j])

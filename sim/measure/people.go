@@ -10,7 +10,21 @@ import (
 func wellbeing(s Scope) float64 { return 10 - needBurden(s)/20 }
 
 func needBurden(s Scope) float64 {
-	return s.rate(func(c *sim.Care) int { return c.Moderate + 3*c.Severe + c.Waiting })
+	n := 0
+	for i := range s.Districts {
+		for c := range s.Districts[i].Care {
+			care := &s.Districts[i].Care[c]
+			if !s.has(c) {
+				continue
+			}
+			n += care.Waiting
+			// Who uses a provision is counted by the need that led to it.
+			if !s.World.Scenario.Care[c].IsProvision() {
+				n += care.Moderate + 3*care.Severe
+			}
+		}
+	}
+	return 1000 * float64(n) / s.residents()
 }
 
 func waiting(s Scope) float64 { return s.count(func(c *sim.Care) int { return c.Waiting }) }
@@ -33,8 +47,10 @@ func clients(s Scope) float64 { return s.rate(func(c *sim.Care) int { return c.C
 func caseload(s Scope) float64 {
 	n := 0
 	for i := range s.Districts {
-		for _, people := range s.Districts[i].Caseload {
-			n += people
+		for c, people := range s.Districts[i].Caseload {
+			if s.has(len(s.World.Scenario.Care) + c) {
+				n += people
+			}
 		}
 	}
 	return 1000 * float64(n) / s.residents()

@@ -31,6 +31,11 @@ func Allocation(w *sim.World, d *sim.District) {
 		a.serve(queue[start:])
 		a.serve(queue[:start])
 	}
+	for c := range d.Care {
+		if w.Scenario.Care[c].IsProvision() {
+			a.provide(c, w.Scenario.Care[c].HoursModerate, w.Started())
+		}
+	}
 	takeStock(w, d)
 }
 

@@ -6,7 +6,7 @@ import "zwerm/sim"
 // their region, by residents for a tenth and by last month's need for the rest; sick leave, administration, recent changes
 // and improvement take their time:
 //
-//	cap = Σ_j n_j(1-s_j)/.947 · (1-b)/.70 · (1-χ)(1-e) · (.1·residents' share + .9·need share) · readiness
+//	cap = Σ_j n_j(1-s_j)/.947 · (1-b)/.70 · (1-χ)(1-e) · (.1·residents' share + .9·need share) · readiness · events
 //	contracted = cap·(1 - c_s·restr)
 //
 // .947 and .70 are sick leave and administration of a calm month, so that capacity then equals staff. A transition that was
@@ -22,7 +22,7 @@ func Capacity(w *sim.World, d *sim.District) {
 	for c := range d.Care {
 		share := float64(.1*residents) + float64(.9*needShare(w, region, d, c, residents))
 		care := &d.Care[c]
-		care.Offered = working(&region.Care[c]) * productive * share
+		care.Offered = working(&region.Care[c]) * productive * share * w.Nation.Climate.Capacity[c]
 		care.Capacity = care.Offered * (1 - float64(w.Params.Restraint*m.Restraint[c]))
 	}
 }

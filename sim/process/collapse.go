@@ -78,4 +78,9 @@ func release(w *sim.World, d *sim.District) {
 	if changed {
 		people.Masks(&w.CareOf)
 	}
+	for domain := range d.Care {
+		if w.Scenario.Care[domain].IsProvision() {
+			releaseTakers(people, &d.Care[domain], domain, markets[domain].Organisations)
+		}
+	}
 }

@@ -19,6 +19,8 @@ type hazards struct {
 	stepDown       [2]float64 // severe → moderate, in care
 	leave          float64    // severe → national care, which is the way up, from care
 	claim          [sim.MaxCaseloadDomains]float64
+	takeUp         [sim.MaxCareDomains]float64 // of provisions, by people with a light or moderate need
+	takeUps        float64                     // all of them together
 }
 
 // rates are all hazards of a district in one month.
@@ -46,19 +48,22 @@ func (x *rates) set(w *sim.World, d *sim.District) {
 	coupled := 1 - float64(p.Coupling*(1-d.Integration))
 	x.caseloads = len(w.Scenario.Caseloads)
 	for c := range x.caseloads {
-		out := w.Scenario.Caseloads[c].Outflow * (1 + float64(.1*d.Quality))
+		out := w.Scenario.Caseloads[c].Outflow * w.Nation.Climate.Outflow[c] * (1 + float64(.1*d.Quality))
 		x.exit[c] = [2]float64{out, out * coupled}
 	}
 	for g := range x.group {
 		y := &x.group[g]
 		for c := range x.caseloads {
-			y.claim[c] = w.Scenario.Caseloads[c].Inflow[g]
+			y.claim[c] = w.Scenario.Caseloads[c].Inflow[g] * w.Nation.Climate.Inflow[c]
 		}
 		if c := int(w.CareOf[g]); c >= 0 {
 			y.domain, y.own = c, 1<<c
-			y.onset = w.Scenario.Care[c].Incidence[g]
+			y.onset = w.Scenario.Care[c].Incidence[g] * w.Nation.Climate.Incidence[c]
 			y.light(w, d, c)
 			y.helped(w, d, c, coupled)
+		}
+		if sim.Group(g) != sim.Youth {
+			y.provisions(w, d)
 		}
 	}
 }
@@ -75,23 +80,38 @@ func (y *hazards) light(w *sim.World, d *sim.District, c int) {
 	municipal := d.Care[c].Gate * (1 - float64(p.Restraint*m.Restraint[c])) *
 		(1 - float64(.6*p.InflowEffect*d.Quality)) * (1 - float64(.05*m.Prevention)) * w.Nation.Entitlement[c]
 	passing := care.External + float64((1-care.External)*municipal)
-	y.escalate = care.Escalate * (1 + float64(p.Detection*m.Detection)) * passing
+	y.escalate = care.Escalate * w.Nation.Climate.Requests[c] * (1 + float64(p.Detection*m.Detection)) * passing
 }
 
 // helped sets what happens to moderate and severe needs.
 //
-//	in care: 2→0 r2(1+A_Q·q)M, 2→3 d2(1-B_Q·q)(1-.15sevmat·g), 3→2 r3(1+A_Q·q)M, 3→national care x3
+//	in care: 2→0 r2(1+A_Q·q)M + reassessment, 2→3 d2(1-B_Q·q)(1-.15sevmat·g), 3→2 r3(1+A_Q·q)M, 3→national care x3
 //	waiting: 2→0 w2, 2→3 dw2(1-B_Q·q)
 func (y *hazards) helped(w *sim.World, d *sim.District, c int, coupled float64) {
 	p, m, care := &w.Params, &w.Municipalities[d.Municipality], &w.Scenario.Care[c]
 	recovery := 1 + float64(p.RecoveryEffect*d.Quality)
 	worsening := 1 - float64(p.InflowEffect*d.Quality)
-	y.recoverHelped = [2]float64{care.RecoverHelped * recovery, care.RecoverHelped * recovery * coupled}
+	ended := w.Nation.Climate.Reassessment[c]
+	y.recoverHelped = [2]float64{float64(care.RecoverHelped*recovery) + ended, float64(care.RecoverHelped*recovery*coupled) + ended}
 	y.recoverWaiting = care.RecoverWaiting
 	y.worsenHelped = care.WorsenHelped * worsening * (1 - float64(p.SevereMaturity*m.SevereMaturity*d.Integration))
 	y.worsenWaiting = care.WorsenWaiting * worsening
 	y.stepDown = [2]float64{care.StepDown * recovery, care.StepDown * recovery * coupled}
 	y.leave = care.Leave
+}
+
+// provisions sets the hazards of taking provisions up. The gate, restraint and the law act on all of it.
+//
+//	a·fee·A_D(1-c_s·restr_D)·entl_D
+func (y *hazards) provisions(w *sim.World, d *sim.District) {
+	m, n := &w.Municipalities[d.Municipality], &w.Nation
+	for c := range w.Scenario.Care {
+		if care := &w.Scenario.Care[c]; care.IsProvision() {
+			y.takeUp[c] = care.TakeUp * n.Climate.TakeUp[c] * n.Climate.Requests[c] * n.Entitlement[c] * d.Care[c].Gate *
+				(1 - float64(w.Params.Restraint*m.Restraint[c]))
+			y.takeUps += y.takeUp[c]
+		}
+	}
 }
 
 // need returns the state after a month in which the resident's number in [0,1) was u: an improvement if u < p, a worsening

@@ -45,6 +45,7 @@ func Month(decide Process) []Process {
 		each("M12 capacity", Capacity, true),
 		each("M12 households", Households, true),
 		each("M12 residents", Residents, true),
+		each("M12 provisions", Provisions, true),
 		each("M12 allocation", Allocation, true),
 		{"M12 national count", Count, true},
 		// 7. Money.

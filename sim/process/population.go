@@ -188,6 +188,7 @@ func startState(w *sim.World, d *sim.District) {
 		}
 		r.State[i] = s
 	}
+	startTakers(w, d)
 }
 
 // newCare makes room for a district's counts per care domain and organisation.

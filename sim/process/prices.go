@@ -50,7 +50,7 @@ func neededHours(w *sim.World, domain int, districts []sim.District) float64 {
 	for i := range districts {
 		hours += districts[i].Care[domain].Need
 	}
-	return max(hours, w.Scenario.Care[domain].HoursSevere)
+	return max(hours, w.Scenario.Care[domain].HoursModerate, w.Scenario.Care[domain].HoursSevere)
 }
 
 // onCaseload returns how many people of some districts are on a caseload.
@@ -101,10 +101,24 @@ func SetBudgets(w *sim.World) {
 // grant returns a domain's share of the base budget and the hazards by which it is divided.
 func grant(s *sim.Scenario, domain int) (share float64, hazard [sim.Groups]float64) {
 	if domain < len(s.Care) {
-		return s.Care[domain].Budget, s.Care[domain].Incidence
+		care := &s.Care[domain]
+		if care.IsProvision() {
+			return care.Budget, takersExpected(s, care)
+		}
+		return care.Budget, care.Incidence
 	}
 	c := &s.Caseloads[domain-len(s.Care)]
 	return c.Budget, c.Inflow
+}
+
+// takersExpected returns the hazards of taking a provision up: in proportion to the incidence of the needs that lead to it.
+func takersExpected(s *sim.Scenario, provision *sim.CareDomain) (hazard [sim.Groups]float64) {
+	for g := sim.Adult; g < sim.Groups; g++ {
+		if c := s.CareOf(g); c >= 0 {
+			hazard[g] = provision.TakeUp * s.Care[c].Incidence[g]
+		}
+	}
+	return hazard
 }
 
 // countGroups returns how many residents of some districts belong to each age group.

@@ -114,6 +114,9 @@ func (m *month) decide(r *sim.Residents, i, h int, upper, lower uint32) sim.Stat
 	v, unserved := float64(r.Vulnerability[h]), r.Unserved[h]
 
 	next := y.need(s, u, v*m.rates.factor[factorOf(r.Need[h])], r.InformalStrength(h), index(unserved&^y.own != 0))
+	if k := s.Stage(); (k == sim.LightNeed || k == sim.ModerateNeed) && other < y.takeUps {
+		m.takeUp(i, h, y, other)
+	}
 	if s.Stage() == sim.SevereNeed && other < m.incident[index(next.Waits() && next.Stage() == sim.SevereNeed)] {
 		m.incidents++
 	}

@@ -15,6 +15,7 @@ const burnIn = 30
 // residents, a burn-in, and then prices and staff. The next Step simulates the scenario's first month. The pool shares out
 // the work, nil meaning that the caller's goroutine does it all; the result does not depend on it.
 func NewWorld(s *sim.Scenario, seed uint64, pool *sim.Pool) *sim.World {
+	s = canonical(s)
 	w := &sim.World{Scenario: s, Params: s.Params, Seed: seed, Burning: true}
 	w.Use(pool)
 	for g := range w.CareOf {
@@ -43,11 +44,23 @@ func NewWorld(s *sim.Scenario, seed uint64, pool *sim.Pool) *sim.World {
 	return w
 }
 
+// canonical returns a scenario whose organisations stand in the order of their keys, as they do in the markets: residents
+// know their organisation by its place.
+func canonical(s *sim.Scenario) *sim.Scenario {
+	c := *s
+	c.Care = slices.Clone(s.Care)
+	for i := range c.Care {
+		c.Care[i].Organisations = sorted(c.Care[i].Organisations, func(o sim.Organisation) string { return o.Key })
+	}
+	return &c
+}
+
 // oldSystem is the part of a month that runs during burn-in.
 var oldSystem = []Process{
 	each("M12 access", Access, true),
 	each("M12 households", Households, true),
 	each("M12 residents", Residents, true),
+	each("M12 provisions", Provisions, true),
 	each("M12 allocation", Allocation, true),
 	{"M12 national count", Count, true},
 }
