@@ -109,7 +109,7 @@ func (y *hazards) provisions(w *sim.World, d *sim.District) {
 		if care := &w.Scenario.Care[c]; care.IsProvision() {
 			y.takeUp[c] = care.TakeUp * n.Climate.TakeUp[c] * n.Climate.Requests[c] * n.Entitlement[c] * d.Care[c].Gate *
 				(1 - float64(w.Params.Restraint*m.Restraint[c]))
-			y.takeUps += y.takeUp[c]
+			y.takeUps += float64(y.takeUp[c])
 		}
 	}
 }
