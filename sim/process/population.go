@@ -54,11 +54,11 @@ func Populate(w *sim.World, d *sim.District, residents int) {
 	drawn, cut := drawKinds(w, d, residents)
 	traits := drawTraits(w, d, drawn)
 	last := len(drawn) - 1
-	slices.SortStableFunc(traits, func(a, b trait) int {
+	slices.SortFunc(traits, func(a, b trait) int {
 		if cut && (a.drawn == last) != (b.drawn == last) {
 			return index(a.drawn == last) - index(b.drawn == last)
 		}
-		return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.vulnerability, b.vulnerability))
+		return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.vulnerability, b.vulnerability), cmp.Compare(a.drawn, b.drawn))
 	})
 	r := &d.People
 	*r = newResidents(residents, len(drawn))
