@@ -50,6 +50,34 @@ const (
 	PassThrough
 	// Convene is 1 in the month in which an initiative group meets for the first time.
 	Convene
+	// Meet is 1 in a month with a single atelier, which is paid apart; the parties then meet as in recurring ateliers.
+	Meet
+	// Context is 1 in the month in which the parties explore the context together.
+	Context
+	// Imagine is 1 in the month in which the parties imagine the future together.
+	Imagine
+	// Agenda is 1 while the parties put on the agenda what they all want.
+	Agenda
+	// Simulate is 1 in the month in which changes are tried in a simulation.
+	Simulate
+	// Map is 1 in the month in which the force field is mapped.
+	Map
+	// Uniform is 1 while all districts must work alike.
+	Uniform
+	// Intake is 1 while access is decided centrally.
+	Intake
+	// Alliance is 1 under an alliance contract.
+	Alliance
+	// Lobby is 1 while a municipality lobbies in The Hague.
+	Lobby
+	// Tighten is the strictness of access, 0-1.
+	Tighten
+	// Nurse is 1 where a practice nurse sees young people at the general practitioner's.
+	Nurse
+	// Retain is 1 while staff are kept by better conditions.
+	Retain
+	// Rescued is 1 in the year after a rescue of an organisation.
+	Rescued
 	// Money is the price of levers that have no price of their own in M13, as a share of the monthly care budget.
 	Money
 	// Time is the price of levers in professionals' time that have none of their own in M3, as a share.
@@ -63,8 +91,9 @@ const (
 // ControlKeys names the entries for people.
 var ControlKeys = [Controls]string{
 	"plan", "co-sign", "insight", "vision", "forum", "trials", "visits", "pressure", "procurement", "persuasion", "lock",
-	"fast", "flips", "slow", "fair", "room", "reflex", "prevention", "teams", "ceiling", "pass-through", "convene", "money",
-	"time", "attention",
+	"fast", "flips", "slow", "fair", "room", "reflex", "prevention", "teams", "ceiling", "pass-through", "convene",
+	"meet", "context", "imagine", "agenda", "simulate", "map", "uniform", "intake", "alliance", "lobby", "tighten", "nurse",
+	"retain", "rescued", "money", "time", "attention",
 }
 
 // NeutralReflex is how strongly incidents are answered with rules when nobody decides about it (assumption).

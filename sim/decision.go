@@ -6,7 +6,7 @@ type Decision struct {
 	Actor  string `json:"actor"` // who decides, as a path: region/municipality
 	Lever  string `json:"lever"` // what is started, or stopped
 	Stop   bool   `json:"stop,omitempty"`
-	Target string `json:"target"` // what it aims at, as a path: region/municipality or region/municipality/district
+	Target string `json:"target"` // what it aims at, as a path: region/municipality, region/municipality/district or region/domain/organisation
 	// Consulted is who sat at the table before the decision was taken.
 	Consulted []string `json:"consulted,omitempty"`
 	// Level is the intensity for levers that have one; 0 means the lever's usual level.
@@ -19,8 +19,9 @@ type Running struct {
 	Municipality int // index of the one that decided and pays
 	From, To     int // it works in Districts[From:To]
 	Level        float64
-	Since        int // month of the start
-	Until        int // first month in which it no longer runs; Forever without an end
+	Since        int    // month of the start
+	Until        int    // first month in which it no longer runs; Forever without an end
+	Provider     string // path of the organisation that it is about, for a rescue
 }
 
 // Forever is the end of levers that run until they are stopped.

@@ -33,6 +33,8 @@ type District struct {
 	SeenDesign  Design  // X at the end of last month, as visitors see it
 	SeenQuality float64 // q at the end of last month
 	PlanDue     int     // month in which a plan is delivered, or Forever without one
+	Foresight   bool    // the next plan is made with one dependency more
+	Mapped      int     // forums that still profit from a map of the force field
 	Planned     bool    // a plan has been made once and lies in the drawer
 	VisionDue   int     // month in which a vision is set, or Forever without one
 	VisionSet   bool    // the running vision has been set

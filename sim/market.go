@@ -40,5 +40,8 @@ type Provider struct {
 	Fallen    bool    // died this month: its clients go back to the waiting list
 	Hours     float64 // reference hours delivered this month
 	Revenue   int64   // cents received this month
+	Grant     int64   // cents of rescue that a municipality has promised and not yet paid
+	Grantor   int     // index of that municipality
+	Rescues   int     // how often it was rescued
 	Guarantee int64   // cents that the nation added to the turnover of this month
 }

@@ -20,6 +20,8 @@ type Municipality struct {
 	Incidents       int                                        // this month
 	IncidentsBefore int                                        // last month
 	Pause           int                                        // months in which a change of coalition still slows the work
+	Imagined        bool                                       // an imagination atelier was held since the last change of coalition
+	AllianceBase    [MaxCareDomains]int64                      // contract spending in the month before an alliance, cents
 	Convened        bool                                       // an initiative group has met
 	Deficit         float64                                    // mean monthly deficit of last year, share of the base budget
 	Readiness       [3]float64                                 // attention spent on the tasks of the transition
@@ -52,11 +54,13 @@ type Ledger struct {
 	Caseload     int64 // to people on a caseload
 	Programmes   int64 // programmes, campaigns and other prices of levers
 	Compensation int64 // to parties that lost by a deal
+	Shared       int64 // to organisations, their part of what an alliance saves
+	Rescue       int64 // to organisations that would otherwise fall
 }
 
 // Spent returns what was spent.
 func (l *Ledger) Spent() int64 {
-	return l.Contract + l.Outside + l.Caseload + l.Programmes + l.Compensation
+	return l.Contract + l.Outside + l.Caseload + l.Programmes + l.Compensation + l.Shared + l.Rescue
 }
 
 // Add adds another ledger.
@@ -67,4 +71,6 @@ func (l *Ledger) Add(o *Ledger) {
 	l.Caseload += o.Caseload
 	l.Programmes += o.Programmes
 	l.Compensation += o.Compensation
+	l.Shared += o.Shared
+	l.Rescue += o.Rescue
 }

@@ -53,7 +53,10 @@ const (
 	StreamQueueStart   Stream = 65 // where the allocation loop starts
 	StreamElection     Stream = 70 // election outcome
 	StreamTopUp        Stream = 71 // undated national top-up
+	StreamRuling       Stream = 74 // a court forbids tightened access
 	StreamTender       Stream = 75 // length of a tender
 	StreamMapError     Stream = 76 // error of a force-field map
+	StreamSimulation   Stream = 78 // error of a simulation day
+	StreamLobby        Stream = 79 // a lobby frees a practice
 	StreamContextMonth Stream = 77 // second draw of what parties share
 )

@@ -70,6 +70,9 @@ func (d *District) Force(i int) float64 {
 	return p
 }
 
+// Talk returns how intensively the parties of a district meet this month, in recurring ateliers or in a single one [0,1].
+func (u *Control) Talk() float64 { return max(u[Forum], u[Meet]) }
+
 // Owned returns the first practice of a party; the other two follow it.
 func Owned(a Party) int { return int(a) * Practices / int(Parties) }
 

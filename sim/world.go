@@ -74,6 +74,7 @@ type Nation struct {
 	Frozen      int                         // practice frozen by a national rule, or -1
 	FrozenUntil int                         // first month in which it is free again
 	Entitlement [MaxCareDomains]float64     // entl, factor on requests for help, per care domain
+	RuledUntil  int                         // first month in which access may be tightened again after a court ruling
 	SoftBudget  float64                     // σ_soft, expectation that debts are paid by the nation
 	Price       [MaxCareDomains]float64     // cents per reference hour, per care domain
 	Amount      [MaxCaseloadDomains]float64 // cents per person per month, per caseload domain

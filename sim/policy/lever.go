@@ -25,6 +25,12 @@ type Lever struct {
 	Money, Time, Attention float64
 	// Need returns why the lever cannot start now, or nil.
 	Need func(w *sim.World, m *sim.Municipality) *Refusal
+	// Conflicts are the levers that cannot run at the same time in the same district.
+	Conflicts []conflict
+	// Start does what happens once, at the start; nil for most.
+	Start func(w *sim.World, o order)
+	// AtProvider is true for levers whose target is an organisation.
+	AtProvider bool
 	// Run writes the controls of a month. Levers run in the order of the table.
 	Run func(w *sim.World, u *sim.Control, r *sim.Running)
 }
@@ -43,10 +49,29 @@ var (
 	needsTender   = &Refusal{"needs-tender", "no procurement lever is running"}
 	needsTrust    = &Refusal{"needs-trust", "not every party has someone with trust of at least .35"}
 	needsDeficit  = &Refusal{"needs-deficit", "the reserve is above minus half a month of budget, or no domain is overspent"}
+	needsAtelier  = &Refusal{"needs-atelier", "no imagination atelier was held since the coalition came"}
+	needsTwo      = &Refusal{"needs-two", "there is one district only"}
+	needsDoctors  = &Refusal{"needs-doctors", "the municipality is not trusted enough (.4) for an agreement with general practitioners"}
+	needsNotice   = &Refusal{"needs-notice", "the organisation has not given notice"}
+	rescuedBefore = &Refusal{"rescued-before", "the organisation was rescued before"}
 	needsGroup    = &Refusal{"needs-group", "no initiative group has met"}
 	alreadyRuns   = &Refusal{"already-runs", "it already runs at this level"}
 	doesNotRun    = &Refusal{"does-not-run", "it is not running"}
 )
+
+// A conflict names a lever that another one cannot run beside.
+type conflict struct {
+	lever   string
+	refusal *Refusal
+}
+
+// not returns the conflicts with levers.
+func not(levers ...string) (list []conflict) {
+	for _, lever := range levers {
+		list = append(list, conflict{lever, &Refusal{"conflict-" + lever, "it cannot run together with " + lever}})
+	}
+	return list
+}
 
 // Find returns the lever with a key.
 func Find(key string) (*Lever, bool) {
@@ -91,6 +116,8 @@ type order struct {
 	from, to     int
 	level        float64
 	stop         bool
+	provider     *sim.Provider // the target, for levers at organisations
+	domain       int           // its care domain
 }
 
 // resolve looks up what a decision names.
@@ -114,12 +141,17 @@ func resolve(w *sim.World, d *sim.Decision) (order, error) {
 		if m.Path != d.Actor {
 			continue
 		}
+		o := order{lever: lever, municipality: i, from: m.From, to: m.To, level: level, stop: d.Stop}
+		if lever.AtProvider {
+			return o.at(w, d)
+		}
 		if d.Target == m.Path {
-			return order{lever, i, m.From, m.To, level, d.Stop}, nil
+			return o, nil
 		}
 		for j := m.From; j < m.To; j++ {
 			if w.Districts[j].Path == d.Target {
-				return order{lever, i, j, j + 1, level, d.Stop}, nil
+				o.from, o.to = j, j+1
+				return o, nil
 			}
 		}
 		return order{}, fmt.Errorf("decision %s: %q is not %s or one of its districts", d.Lever, d.Target, d.Actor)
@@ -127,14 +159,36 @@ func resolve(w *sim.World, d *sim.Decision) (order, error) {
 	return order{}, fmt.Errorf("decision %s: there is no municipality %q", d.Lever, d.Actor)
 }
 
+// at aims an order at an organisation of the municipality's region.
+func (o order) at(w *sim.World, d *sim.Decision) (order, error) {
+	r := &w.Regions[w.Municipalities[o.municipality].Region]
+	for domain := range r.Care {
+		for j := range r.Care[domain].Organisations {
+			if p := &r.Care[domain].Organisations[j]; p.Path == d.Target {
+				o.provider, o.domain = p, domain
+				return o, nil
+			}
+		}
+	}
+	return order{}, fmt.Errorf("decision %s: %q is not an organisation of %s", d.Lever, d.Target, r.Path)
+}
+
 // running returns the lever that the order is about if it is at work, or nil.
 func (o *order) running(w *sim.World) *sim.Running {
 	for i := range w.Running {
-		if r := &w.Running[i]; r.Lever == o.lever.Key && r.From == o.from && r.To == o.to && r.Until > w.Month {
+		if r := &w.Running[i]; r.Lever == o.lever.Key && r.From == o.from && r.To == o.to && r.Until > w.Month && r.Provider == o.path() {
 			return r
 		}
 	}
 	return nil
+}
+
+// path returns the path of the organisation that an order is about, or nothing.
+func (o *order) path() string {
+	if o.provider == nil {
+		return ""
+	}
+	return o.provider.Path
 }
 
 // refused returns why the order cannot be carried out, or nil.
@@ -147,8 +201,27 @@ func (o *order) refused(w *sim.World) *Refusal {
 		return nil
 	case r != nil && r.Level == o.level:
 		return alreadyRuns
+	case r == nil && o.provider != nil && o.provider.Notice == 0:
+		return needsNotice
+	case r == nil && o.provider != nil && o.provider.Rescues > 0:
+		return rescuedBefore
 	case r == nil && o.lever.Need != nil:
-		return o.lever.Need(w, &w.Municipalities[o.municipality])
+		if refusal := o.lever.Need(w, &w.Municipalities[o.municipality]); refusal != nil {
+			return refusal
+		}
+	}
+	return o.conflict(w)
+}
+
+// conflict returns the refusal of a lever that runs in one of the order's districts and cannot run beside it, or nil.
+func (o *order) conflict(w *sim.World) *Refusal {
+	for _, c := range o.lever.Conflicts {
+		for i := range w.Running {
+			r := &w.Running[i]
+			if r.Lever == c.lever && r.Until > w.Month && r.From < o.to && o.from < r.To {
+				return c.refusal
+			}
+		}
 	}
 	return nil
 }
@@ -168,7 +241,10 @@ func (o *order) take(w *sim.World) {
 		}
 		w.Running = append(w.Running, sim.Running{
 			Lever: o.lever.Key, Municipality: o.municipality, From: o.from, To: o.to,
-			Level: o.level, Since: w.Month, Until: until,
+			Level: o.level, Since: w.Month, Until: until, Provider: o.path(),
 		})
+		if o.lever.Start != nil {
+			o.lever.Start(w, *o)
+		}
 	}
 }

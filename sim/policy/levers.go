@@ -37,7 +37,8 @@ var Levers = []Lever{
 	},
 	{
 		Key: "closed-contract", Number: 5, Level: 1, Min: 1, Max: 1, Months: 42, Credit: .01, Money: .005, Need: running("procurement-lever", needsTender),
-		Does: "fixes the practices of municipality and providers in contracts for years",
+		Conflicts: not("alliance-contract"),
+		Does:      "fixes the practices of municipality and providers in contracts for years",
 		Run: func(w *sim.World, u *sim.Control, r *sim.Running) {
 			if u[sim.Procurement] > 0 {
 				raise(u, sim.Lock, 1)
@@ -118,12 +119,12 @@ var Levers = []Lever{
 		Run:  control(sim.Teams),
 	},
 	{
-		Key: "tariff-cut", Number: 28, Level: 2, Min: .6, Max: 2, Months: 36,
+		Key: "tariff-cut", Number: 28, Level: 2, Min: .6, Max: 2, Months: 36, Conflicts: not("real-tariff"),
 		Does: "passes more of the cut on in tariffs",
 		Run:  control(sim.PassThrough),
 	},
 	{
-		Key: "real-tariff", Number: 27, Level: 1, Min: 1, Max: 1, Credit: .01,
+		Key: "real-tariff", Number: 27, Level: 1, Min: 1, Max: 1, Credit: .01, Conflicts: not("tariff-cut"),
 		Does: "pays providers what help really costs",
 		Run:  func(_ *sim.World, u *sim.Control, _ *sim.Running) { u[sim.PassThrough] = 0 },
 	},
@@ -132,88 +133,80 @@ var Levers = []Lever{
 		Does: "buys less capacity when a domain is overspent",
 		Run:  control(sim.Ceiling),
 	},
-}
-
-// raise sets a control to at least a level.
-func raise(u *sim.Control, c int, level float64) { u[c] = max(u[c], level) }
-
-// control returns the effect of a lever that sets one control to its level.
-func control(c int) func(*sim.World, *sim.Control, *sim.Running) {
-	return func(_ *sim.World, u *sim.Control, r *sim.Running) { raise(u, c, r.Level) }
-}
-
-// tender returns how many months a tender takes: 9 to 14.
-func tender(w *sim.World, r *sim.Running) int {
-	return 9 + w.Key(sim.StreamTender).At(w.Municipalities[r.Municipality].Key).Month(r.Since).N(6)
-}
-
-// running returns the need of another lever, anywhere in the municipality.
-func running(key string, otherwise *Refusal) func(*sim.World, *sim.Municipality) *Refusal {
-	return func(w *sim.World, m *sim.Municipality) *Refusal {
-		if runs(w, m, key) == nil {
-			return otherwise
-		}
-		return nil
-	}
-}
-
-// runs returns the lever with a key that a municipality runs, or nil.
-func runs(w *sim.World, m *sim.Municipality, key string) *sim.Running {
-	for i := range w.Running {
-		r := &w.Running[i]
-		if r.Lever == key && &w.Municipalities[r.Municipality] == m && r.Until > w.Month {
-			return r
-		}
-	}
-	return nil
-}
-
-func planOrAgenda(w *sim.World, m *sim.Municipality) *Refusal {
-	if runs(w, m, "blueprint-plan") != nil {
-		return nil
-	}
-	for j := m.From; j < m.To; j++ {
-		if w.Districts[j].Mask != 0 {
-			return nil
-		}
-	}
-	return needsAgenda
-}
-
-func recentIncident(_ *sim.World, m *sim.Municipality) *Refusal {
-	if m.Incidents+m.IncidentsBefore == 0 {
-		return needsIncident
-	}
-	return nil
-}
-
-func groupMet(_ *sim.World, m *sim.Municipality) *Refusal {
-	if !m.Convened {
-		return needsGroup
-	}
-	return nil
-}
-
-func someTrust(w *sim.World, m *sim.Municipality) *Refusal {
-	for a := range sim.Parties {
-		most := 0.
-		for j := m.From; j < m.To; j++ {
-			most = max(most, w.Districts[j].Actors[a].Trust)
-		}
-		if most < .35 {
-			return needsTrust
-		}
-	}
-	return nil
-}
-
-func overspent(w *sim.World, m *sim.Municipality) *Refusal {
-	if m.ReserveMonths() < -.5 {
-		for c := range w.Scenario.Care {
-			if m.Overspend[c] > 1 {
-				return nil
-			}
-		}
-	}
-	return needsDeficit
+	{
+		Key: "uniform-policy", Number: 7, Level: 1, Min: 1, Max: 1, Need: severalDistricts,
+		Does: "makes all districts work as most of them do",
+		Run:  control(sim.Uniform),
+	},
+	{
+		Key: "central-intake", Number: 8, Level: 1, Min: 1, Max: 1, Money: .005, Credit: .01,
+		Does: "decides about access in one place, after a year of building",
+		Run:  after(12, sim.Intake),
+	},
+	{
+		Key: "context-atelier", Number: 11, Level: 1, Min: 1, Max: 1, Months: 1, Money: .004, Time: .03, Attention: .5, Need: groupMet,
+		Does: "lets the parties tell each other what they know, for the next plan and the next proposals",
+		Run: func(_ *sim.World, u *sim.Control, _ *sim.Running) {
+			raise(u, sim.Meet, 1)
+			raise(u, sim.Context, 1)
+		},
+	},
+	{
+		Key: "imagination-atelier", Number: 12, Level: 1, Min: 1, Max: 1, Months: 1, Money: .004, Time: .03, Attention: .5, Need: groupMet,
+		Does: "lets the parties imagine the future together and see what they share",
+		Run: func(_ *sim.World, u *sim.Control, _ *sim.Running) {
+			raise(u, sim.Meet, 1)
+			raise(u, sim.Imagine, 1)
+		},
+	},
+	{
+		Key: "action-agenda", Number: 13, Level: 1, Min: 1, Max: 1, Months: 3, Money: .003, Time: .02, Need: imagined,
+		Does: "puts on the agenda, as everybody's own, what all parties want",
+		Run:  control(sim.Agenda),
+	},
+	{
+		Key: "alliance-contract", Number: 19, Level: 1, Min: 1, Max: 1, Months: 36, Money: .003, Time: .01, Credit: .02, Need: groupMet,
+		Conflicts: not("closed-contract", "procurement-lever"),
+		Does:      "replaces closed contracts by a shared goal and a share in what is saved",
+		Run: func(_ *sim.World, u *sim.Control, _ *sim.Running) {
+			raise(u, sim.Alliance, 1)
+			raise(u, sim.Procurement, .2)
+		},
+	},
+	{
+		Key: "simulation-day", Number: 20, Level: 1, Min: 1, Max: 1, Months: 1, Money: .003, Time: .02, Attention: .5,
+		Does: "tries changes in a game, without disruption",
+		Run:  control(sim.Simulate),
+	},
+	{
+		Key: "force-field-map", Number: 21, Level: 1, Min: 1, Max: 1, Months: 1, Money: .002, Time: .005,
+		Does: "maps who wants what, so that the next three forums begin where least is disputed",
+		Run:  control(sim.Map),
+	},
+	{
+		Key: "lobby", Number: 24, Level: 1, Min: 1, Max: 1, Months: 12, Money: .003, Time: .005, Credit: .01,
+		Does: "asks The Hague for fewer rules and more money; it works if a quarter of the country joins",
+		Run:  control(sim.Lobby),
+	},
+	{
+		Key: "rescue-provider", Number: 29, Level: 1, Min: 1, Max: 1, Months: 12, Credit: .01, AtProvider: true,
+		Does:  "pays an organisation that has given notice half a month of its turnover",
+		Start: promise,
+		Run:   control(sim.Rescued),
+	},
+	{
+		Key: "access-tightening", Number: 31, Level: 1, Min: .1, Max: 1, Credit: .01,
+		Does: "grants less help where the municipality decides about it, until a court forbids it",
+		Run:  control(sim.Tighten),
+	},
+	{
+		Key: "gp-practice-nurse", Number: 32, Level: 1, Min: 1, Max: 1, Money: .006, Time: .005, Need: agreement,
+		Does: "has a nurse see young people at the general practitioner's, after half a year of building",
+		Run:  after(6, sim.Nurse),
+	},
+	{
+		Key: "retain-staff", Number: 33, Level: 1, Min: .1, Max: 1, Money: .015, Time: .01,
+		Does: "keeps professionals by better conditions",
+		Run:  control(sim.Retain),
+	},
 }

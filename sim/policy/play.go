@@ -56,7 +56,7 @@ func (a *automatic) decide(w *sim.World, municipality int, lever string, level f
 	if level == 0 {
 		level = l.Level
 	}
-	o := order{l, municipality, m.From, m.To, level, stop}
+	o := order{lever: l, municipality: municipality, from: m.From, to: m.To, level: level, stop: stop}
 	if o.refused(w) != nil {
 		return
 	}

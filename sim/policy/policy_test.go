@@ -186,6 +186,90 @@ func TestReplayOfALogIsTheRun(t *testing.T) {
 	}
 }
 
+// Every lever can be started where its needs are met, writes some control or price, and stops.
+func TestEveryLeverRuns(t *testing.T) {
+	for i := range policy.Levers {
+		lever := &policy.Levers[i]
+		w := process.NewWorld(town(), 3, nil)
+		w.Month = 5
+		m := &w.Municipalities[0]
+		m.Convened, m.Imagined, m.Incidents = true, true, 1
+		m.Books.Reserve, m.Overspend[0] = -2*m.BaseMonth(), 1.2
+		on := sim.Decision{Month: 5, Actor: m.Path, Target: m.Path, Lever: lever.Key}
+		if lever.AtProvider {
+			o := &w.Regions[0].Care[0].Organisations[0]
+			o.Notice, on.Target = 1, o.Path
+		}
+		for _, need := range []string{"blueprint-plan", "procurement-lever"} {
+			if lever.Need != nil && lever.Need(w, m) != nil {
+				d := on
+				d.Lever, d.Target = need, m.Path
+				if err := policy.Do(w, &d); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		if err := policy.Check(w, &on); err != nil {
+			t.Errorf("%s cannot start: %v", lever.Key, err)
+			continue
+		}
+		before := w.Districts[0].U
+		policy.Decide(&policy.Script{Decisions: []sim.Decision{on}})(w)
+		w.Month = 25 // after every tender and build time, while most still run
+		if lever.Months > 0 {
+			w.Month = 5
+		}
+		policy.Decide()(w)
+		if lever.Key != "closed-contract" && w.Districts[0].U == before {
+			t.Errorf("%s writes no control", lever.Key)
+		}
+	}
+}
+
+func TestConflictsSaySo(t *testing.T) {
+	w := process.NewWorld(town(), 1, nil)
+	w.Month = 0
+	m := &w.Municipalities[0]
+	m.Convened = true
+	start := func(lever, target string) error {
+		return policy.Do(w, &sim.Decision{Month: 0, Actor: m.Path, Target: target, Lever: lever})
+	}
+	if err := start("procurement-lever", "region/here/east"); err != nil {
+		t.Fatal(err)
+	}
+	if err := start("alliance-contract", m.Path); err == nil || err.Error() != "it cannot run together with procurement-lever" {
+		t.Errorf("an alliance over a tender: %v", err)
+	}
+	if err := start("alliance-contract", "region/here/west"); err != nil {
+		t.Errorf("an alliance beside a tender: %v", err)
+	}
+}
+
+func TestRescueOnceAndOnNotice(t *testing.T) {
+	w := process.NewWorld(town(), 1, nil)
+	for quiet := month(); w.Month < 0; {
+		process.Step(w, quiet)
+	}
+	o := &w.Regions[0].Care[0].Organisations[0]
+	rescue := func(target string) error {
+		return policy.Do(w, &sim.Decision{Month: 0, Actor: "region/here", Target: target, Lever: "rescue-provider"})
+	}
+	if err := rescue("region/help/zzz"); err == nil {
+		t.Error("an organisation that does not exist was rescued")
+	}
+	if err := rescue(o.Path); err == nil || err.Error() != "the organisation has not given notice" {
+		t.Errorf("without notice: %v", err)
+	}
+	o.Notice = 2
+	if err := rescue(o.Path); err != nil || o.Grant == 0 {
+		t.Errorf("on notice: %v, promised %d", err, o.Grant)
+	}
+	w.Running = nil
+	if err := rescue(o.Path); err == nil || err.Error() != "the organisation was rescued before" {
+		t.Errorf("twice: %v", err)
+	}
+}
+
 // Once a strategy has what it wants, a month allocates nothing.
 func TestMonthsAllocateNothing(t *testing.T) {
 	w := process.NewWorld(town(), 7, nil)

@@ -13,6 +13,7 @@ import "zwerm/sim"
 // in proportion to its staff. Before month 0 the old system helps everyone at once, by the organisations' shares.
 func Allocation(w *sim.World, d *sim.District) {
 	a := allocation{r: &d.People, care: d.Care, careOf: w.CareOf}
+	a.delayed = d.U[sim.Intake] > 0
 	a.luck = w.Key(sim.StreamEntry).At(d.Key).Month(w.Now())
 	a.count()
 	for c := range d.Care {
@@ -48,6 +49,8 @@ type allocation struct {
 	care   []sim.Care
 	careOf [sim.Groups]int8
 	luck   sim.Key
+	// delayed is true where a new request is not placed in its first month.
+	delayed bool
 	// Moderate needs in the queue: in care, and waiting by months.
 	helped  [sim.MaxCareDomains]int
 	waiting [sim.MaxCareDomains][maxWait + 1]int32
@@ -102,9 +105,13 @@ func (a *allocation) room(c int, care *sim.CareDomain, capacity float64) room {
 	keep := min(a.helped[c], moderate)
 	free := int32(min(moderate-keep, 1<<30))
 	longest := maxWait
-	for longest >= 0 && a.waiting[c][longest] <= free {
+	first := index(a.delayed) // shortest wait that is placed: a central intake takes a month (lever 8)
+	for longest >= first && a.waiting[c][longest] <= free {
 		free -= a.waiting[c][longest]
 		longest--
+	}
+	if longest < first {
+		free = 0
 	}
 	return room{severe, keep, longest, int(free)}
 }

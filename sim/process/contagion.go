@@ -8,10 +8,36 @@ import "zwerm/sim"
 //
 //	o += k·τ·(.2+u_forum)·(ō_district - o) + .2k·(ō_party - o) + (α + excess turnover)·(o⁰ - o)
 //
-// Everyone looks at the convictions of before. What visitors will see next month is noted at the same time.
+// Everyone looks at the convictions of before; those at an imagination atelier go through five rounds. What visitors will see next month is noted at the same time.
 func Contagion(w *sim.World) {
 	w.EachDistrict(remember)
 	w.EachDistrict(influence)
+	if !imagining(w) {
+		return
+	}
+	for range imaginationRounds - 1 {
+		w.EachDistrict(remember)
+		w.EachDistrict(imagine)
+	}
+}
+
+// imaginationRounds is how many rounds of influence an imagination atelier is worth (lever 12).
+const imaginationRounds = 5
+
+func imagining(w *sim.World) bool {
+	for i := range w.Districts {
+		if w.Districts[i].U[sim.Imagine] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// imagine is another round of influence for those who are at an imagination atelier.
+func imagine(w *sim.World, d *sim.District) {
+	if d.U[sim.Imagine] > 0 {
+		influence(w, d)
+	}
 }
 
 func remember(_ *sim.World, d *sim.District) {
@@ -38,8 +64,11 @@ func influence(w *sim.World, d *sim.District) {
 			}
 			party /= float64(len(peers))
 			o := actor.Before[i]
-			o += float64(w.Params.Contagion*actor.Trust*(.2+d.U[sim.Forum])*(district-o)) +
+			o += float64(w.Params.Contagion*actor.Trust*(.2+d.U.Talk())*(district-o)) +
 				float64(.2*w.Params.Contagion*(party-o)) + float64(back*(actor.Origin[i]-o))
+			if sim.Party(a) == sim.Providing {
+				o += float64(.01 * d.U[sim.Rescued] * (actor.Origin[i] - actor.Before[i])) // who is rescued has less reason to change
+			}
 			actor.Conviction[i] = sim.Clamp(o, -1, 1)
 		}
 	}

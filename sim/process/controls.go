@@ -21,6 +21,8 @@ func Controls(w *sim.World) {
 		if m.U[sim.Convene] > 0 {
 			convene(w, m)
 		}
+		m.Imagined = m.Imagined || m.U[sim.Imagine] > 0
+		beginAlliance(w, m)
 	}
 }
 

@@ -70,6 +70,7 @@ func elect(w *sim.World, m *sim.Municipality) {
 	m.Credit = .55
 	m.Learning *= .85
 	m.Pause = 5
+	m.Imagined = false
 	districts := w.DistrictsOf(m)
 	for j := range districts {
 		d := &districts[j]

@@ -34,13 +34,40 @@ func Deliberation(w *sim.World, d *sim.District) {
 		return
 	}
 	shared := sharedPractices(w, d)
+	mapped := d.Mapped > 0
+	if mapped {
+		d.Mapped--
+	}
 	for r := range proposals {
 		i := monthKey(w, sim.StreamProposal, d).Index(r).N(sim.Practices)
+		if mapped {
+			i = leastDisputed(w, d, i)
+		}
 		if d.IsLocked(i) || w.IsFrozen(i) {
 			continue
 		}
 		propose(w, d, i, shared, w.Params.ForumNoise*monthKey(w, sim.StreamForumNoise, d).Index(r).Normal())
 	}
+}
+
+// leastDisputed returns the practice that a forum with a map of the force field takes up instead of practice i: of i and the
+// next two, the one whose change the least convinced party minds least. A map has an error of .15 (lever 21).
+func leastDisputed(w *sim.World, d *sim.District, i int) int {
+	best, most := i, math.Inf(-1)
+	now := d.X&^d.Mask | d.Y&d.Mask
+	for k := range 3 {
+		j := (i + k) % sim.Practices
+		s := now.Flip(j).Sign(j)
+		worst := math.Inf(1)
+		for a := range d.Actors {
+			seen := d.Actors[a].Conviction[j] + float64(.15*monthKey(w, sim.StreamMapError, d).Index(a).Index(j).Normal())
+			worst = min(worst, float64(s*seen))
+		}
+		if worst > most {
+			best, most = j, worst
+		}
+	}
+	return best
 }
 
 // monthKey returns the key of a stream for a district in this month.
@@ -54,6 +81,13 @@ func sharedPractices(w *sim.World, d *sim.District) (shared sim.Design) {
 		if monthKey(w, sim.StreamShared, d).Index(j).Below(d.Actors[sim.Owner(j)].Trust) {
 			shared = shared.With(j, true)
 		}
+		// Who explores the context together hears it a second time (lever 11).
+		if d.U[sim.Context] > 0 && monthKey(w, sim.StreamContextMonth, d).Index(j).Below(d.Actors[sim.Owner(j)].Trust) {
+			shared = shared.With(j, true)
+		}
+	}
+	if d.U[sim.Intake] > 0 {
+		shared = shared.With(0, false) // a central intake keeps access out of the professionals' sight (lever 8)
 	}
 	return shared
 }
@@ -101,12 +135,17 @@ func agreed(w *sim.World, d *sim.District, i int, s, gain float64) bool {
 	for a := range d.Actors {
 		appraisal := float64(.5*gain) + float64(.5*s*d.Actors[a].Conviction[i])
 		if sim.Owner(i) == sim.Party(a) && s > 0 {
-			appraisal -= float64(w.Params.PrivateCost * d.Cost[i])
+			appraisal -= float64(privateCost(w, d) * d.Cost[i])
 		}
 		worst = min(worst, appraisal)
 		sum += appraisal
 	}
 	return worst > -.1 || d.U[sim.Fair] > 0 && sum > 0
+}
+
+// privateCost returns CW, the weight of private costs; an alliance contract halves it.
+func privateCost(w *sim.World, d *sim.District) float64 {
+	return w.Params.PrivateCost * (1 - float64(.5*d.U[sim.Alliance]))
 }
 
 // Focus is M4b: while ateliers recur, owners of agenda items that are theirs grow into them:

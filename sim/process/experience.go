@@ -16,7 +16,7 @@ func Experience(w *sim.World, d *sim.District) {
 		owner := &d.Actors[sim.Owner(i)]
 		own, other := w.Landscape.Gains(d, sim.Owner(i), d.X.Flip(i), d.X)
 		worth := own + float64(d.Integration*other) - float64(w.Params.Blame*d.Churn) -
-			float64(w.Params.PrivateCost*d.Cost[i]*(1-d.Comp[i]))
+			float64(privateCost(w, d)*d.Cost[i]*(1-d.Comp[i]))
 		speed := w.Params.Experience * (1 - float64(.5*owner.Reactance))
 		owner.Conviction[i] += float64(speed * (sim.Tanh(1.5*worth) - owner.Conviction[i]))
 	}

@@ -77,10 +77,30 @@ func (y *hazards) light(w *sim.World, d *sim.District, c int) {
 	p, m, care := &w.Params, &w.Municipalities[d.Municipality], &w.Scenario.Care[c]
 	y.pass = care.Recover * (.9 + float64(.5*d.Informal)) * (1 + float64(.05*m.Prevention))
 	y.fit = .06 * p.InflowEffect * max(0, d.Quality)
-	municipal := d.Care[c].Gate * (1 - float64(p.Restraint*m.Restraint[c])) *
+	municipal := d.Care[c].Gate * tightened(w, d, care) * (1 - float64(p.Restraint*m.Restraint[c])) *
 		(1 - float64(.6*p.InflowEffect*d.Quality)) * (1 - float64(.05*m.Prevention)) * w.Nation.Entitlement[c]
-	passing := care.External + float64((1-care.External)*municipal)
+	passing := float64(care.External*external(p, m, d, care)) + float64((1-care.External)*municipal)
 	y.escalate = care.Escalate * w.Nation.Climate.Requests[c] * (1 + float64(p.Detection*m.Detection)) * passing
+}
+
+// external returns the factor on requests that do not pass the municipality. A practice nurse at the general practitioner's
+// brings .15 of all requests under the influence of fit and prevention (lever 32).
+func external(p *sim.Params, m *sim.Municipality, d *sim.District, care *sim.CareDomain) float64 {
+	if d.U[sim.Nurse] == 0 || care.External == 0 {
+		return 1
+	}
+	share := min(1, .15*d.U[sim.Nurse]/care.External)
+	influenced := float64((1 - float64(.6*p.InflowEffect*d.Quality)) * (1 - float64(.05*m.Prevention)))
+	return 1 - float64(share*(1-influenced))
+}
+
+// tightened returns the factor of stricter access on requests that pass the municipality: down to .7 where the municipality
+// decides about most requests (lever 31), unless a court has forbidden it.
+func tightened(w *sim.World, d *sim.District, care *sim.CareDomain) float64 {
+	if care.External > .5 || w.Month < w.Nation.RuledUntil {
+		return 1
+	}
+	return 1 - float64(.3*d.U[sim.Tighten])
 }
 
 // helped sets what happens to moderate and severe needs.
@@ -92,6 +112,9 @@ func (y *hazards) helped(w *sim.World, d *sim.District, c int, coupled float64) 
 	recovery := 1 + float64(p.RecoveryEffect*d.Quality)
 	worsening := 1 - float64(p.InflowEffect*d.Quality)
 	ended := w.Nation.Climate.Reassessment[c]
+	if care.External <= .5 {
+		ended += float64(.006 * d.U[sim.Tighten]) // stricter access comes with reassessments
+	}
 	y.recoverHelped = [2]float64{float64(care.RecoverHelped*recovery) + ended, float64(care.RecoverHelped*recovery*coupled) + ended}
 	y.recoverWaiting = care.RecoverWaiting
 	y.worsenHelped = care.WorsenHelped * worsening * (1 - float64(p.SevereMaturity*m.SevereMaturity*d.Integration))
@@ -107,7 +130,7 @@ func (y *hazards) provisions(w *sim.World, d *sim.District) {
 	m, n := &w.Municipalities[d.Municipality], &w.Nation
 	for c := range w.Scenario.Care {
 		if care := &w.Scenario.Care[c]; care.IsProvision() {
-			y.takeUp[c] = care.TakeUp * n.Climate.TakeUp[c] * n.Climate.Requests[c] * n.Entitlement[c] * d.Care[c].Gate *
+			y.takeUp[c] = care.TakeUp * n.Climate.TakeUp[c] * n.Climate.Requests[c] * n.Entitlement[c] * d.Care[c].Gate * tightened(w, d, care) *
 				(1 - float64(w.Params.Restraint*m.Restraint[c]))
 			y.takeUps += float64(y.takeUp[c])
 		}

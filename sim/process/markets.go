@@ -92,3 +92,4 @@ func burden(m *sim.Municipality) float64      { return m.Burden }
 func churn(d *sim.District) float64           { return d.Churn }
 func improvement(d *sim.District) float64     { return d.Improvement }
 func passThrough(m *sim.Municipality) float64 { return m.U[sim.PassThrough] }
+func retained(m *sim.Municipality) float64    { return m.U[sim.Retain] }

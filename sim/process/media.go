@@ -24,6 +24,7 @@ func Media(w *sim.World) {
 		protocols(w, m)
 		safety(m)
 		learning(m)
+		m.Learning = sim.Clamp01(m.Learning + float64(.03*m.U[sim.Simulate]))
 	}
 }
 
@@ -50,7 +51,7 @@ func learning(m *sim.Municipality) {
 	if !m.Convened {
 		speed /= 2
 	}
-	forum := m.U[sim.Forum]
+	forum := m.U.Talk()
 	m.Learning += float64(speed*forum*(1-m.Learning)) - float64(.003*m.Learning*(1-forum))
 	m.Learning = sim.Clamp01(m.Learning)
 }

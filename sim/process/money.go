@@ -66,9 +66,12 @@ func keepBooks(w *sim.World, m *sim.Municipality) {
 //	outside = 1.5·hours outside the contract·price·idx: statutory care of last resort is bought without a tariff
 func careLedger(w *sim.World, m *sim.Municipality, domain int) sim.Ledger {
 	base := float64(m.Base[domain])
+	contract := payOrganisations(w, m, domain)
 	return sim.Ledger{
 		Income:       cents(base * careBudget(w, domain)),
-		Contract:     payOrganisations(w, m, domain),
+		Contract:     contract,
+		Shared:       shareSavings(w, m, domain, contract),
+		Rescue:       rescue(w, m, domain),
 		Outside:      cents(w.Params.OutsidePrice * outsideHours(w, m, domain) * hourPrice(w, domain)),
 		Programmes:   cents(base * programmes(w, &m.U)),
 		Compensation: cents(base * compensation(w, m)),

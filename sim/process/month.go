@@ -22,12 +22,15 @@ func Month(decide Process) []Process {
 		{"M20 transition readiness", Readiness, true},
 		// 3. Plans and visions.
 		each("M2 planning", Planning, true),
+		{"levers 7, 8 uniformity", Uniformity, false},
 		// 4. The work in every district.
 		each("M6 churn wears off", Calm, true),
 		each("M3 time and stress", Time, true),
 		each("M7 integration", Integration, true),
 		each("M4 deliberation", Deliberation, true),
 		each("M4b focus", Focus, true),
+		each("levers 13, 21 common ground", CommonGround, true),
+		each("lever 20 simulation", Simulation, true),
 		each("M5 pressure", Pressure, true),
 		each("M5 contract lock", Lock, true),
 		each("M6 implementation", Implementation, false),

@@ -8,6 +8,8 @@ import "zwerm/sim"
 func Nation(w *sim.World) {
 	n := &w.Nation
 	n.RuleLoad *= 1 - .005
+	soften(w)
+	rule(w)
 	switch w.MonthOfYear() {
 	case 0:
 		closeYear(w)
@@ -15,9 +17,47 @@ func Nation(w *sim.World) {
 			topUp(w)
 		}
 	case 5:
-		if w.Key(sim.StreamRule).Month(w.Month).Below(w.Params.RuleRate * (.6 + n.Attention)) {
+		if w.Key(sim.StreamRule).Month(w.Month).Below(w.Params.RuleRate * (.6 + n.Attention) * quieted(lobbying(w))) {
 			newRule(w)
 		}
+	}
+}
+
+// lobbying returns the share of the nation's residents whose municipality lobbies (lever 24).
+func lobbying(w *sim.World) (share float64) {
+	for i := range w.Municipalities {
+		share += float64(w.Municipalities[i].Share * w.Municipalities[i].U[sim.Lobby])
+	}
+	return share
+}
+
+// quieted returns the factor of a lobby on the hazard of new rules: .6 for every quarter of the nation that joins.
+func quieted(share float64) float64 {
+	factor := 1.
+	for step := .25; step <= share+1e-9; step += .25 {
+		factor *= .6
+	}
+	return factor
+}
+
+// soften lets a lobby of at least a quarter of the nation free a frozen practice, with probability .1 a month.
+func soften(w *sim.World) {
+	n := &w.Nation
+	if n.Frozen >= 0 && w.Month < n.FrozenUntil && lobbying(w) >= .25-1e-9 && w.Key(sim.StreamLobby).Month(w.Month).Below(.1) {
+		n.FrozenUntil = w.Month
+	}
+}
+
+// rule lets the courts forbid tightened access for three years, the sooner the more municipalities do it: with a hazard of
+// .1 per year if all of them did.
+func rule(w *sim.World) {
+	var share float64
+	for i := range w.Municipalities {
+		share += float64(w.Municipalities[i].Share * w.Municipalities[i].U[sim.Tighten])
+	}
+	if share > 0 && w.Month >= w.Nation.RuledUntil && w.Key(sim.StreamRuling).Month(w.Month).Below(.1/12*share) {
+		const forbidden = 36 // months
+		w.Nation.RuledUntil = w.Month + forbidden
 	}
 }
 
@@ -60,7 +100,7 @@ func topUp(w *sim.World) {
 			indebted++
 		}
 	}
-	if 2*indebted <= len(w.Municipalities) || !w.Key(sim.StreamTopUp).Month(w.Month).Below(w.Params.TopUpRate) {
+	if 2*indebted <= len(w.Municipalities) || !w.Key(sim.StreamTopUp).Month(w.Month).Below(topUpRate(w)) {
 		return
 	}
 	worst, most, base := -1, int64(0), int64(0)
@@ -79,6 +119,14 @@ func topUp(w *sim.World) {
 		n.TopUp[worst] = .6 * float64(most) / 12 / float64(base)
 		n.SoftBudget += .1
 	}
+}
+
+// topUpRate returns the probability per year of a top-up; a lobby of at least a quarter of the nation adds .05.
+func topUpRate(w *sim.World) float64 {
+	if lobbying(w) >= .25-1e-9 {
+		return w.Params.TopUpRate + .05
+	}
+	return w.Params.TopUpRate
 }
 
 // NationalAttention ends the month: nA ← .8nA + .2·min(1, 3·incidents per 1000 residents).

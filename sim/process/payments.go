@@ -75,3 +75,48 @@ func compensation(w *sim.World, m *sim.Municipality) (share float64) {
 	}
 	return share
 }
+
+// beginAlliance notes the contract spending of the month before an alliance contract (lever 19), against which savings are
+// measured.
+func beginAlliance(w *sim.World, m *sim.Municipality) {
+	for domain := range w.Scenario.Care {
+		switch {
+		case m.U[sim.Alliance] == 0:
+			m.AllianceBase[domain] = 0
+		case m.AllianceBase[domain] == 0:
+			m.AllianceBase[domain] = m.Books.Month[domain].Contract
+		}
+	}
+}
+
+// shareSavings pays organisations 30% of what an alliance spends less under contract than before it, in proportion to this
+// month's payments, and returns the sum in cents. Rounding down leaves what is less than a cent each with the municipality.
+func shareSavings(w *sim.World, m *sim.Municipality, domain int, contract int64) (sum int64) {
+	saved := m.AllianceBase[domain] - contract
+	if saved <= 0 || contract <= 0 {
+		return 0
+	}
+	organisations := w.Regions[m.Region].Care[domain].Organisations
+	part := float64(.3*m.U[sim.Alliance]) * float64(saved) / float64(contract)
+	rate := hourPrice(w, domain) * w.Regions[m.Region].Care[domain].Paid
+	for j := range organisations {
+		_, paid := contractHours(w, m, domain, j)
+		bonus := int64(float64(cents(paid*rate)) * part)
+		organisations[j].Revenue += bonus
+		sum += bonus
+	}
+	return sum
+}
+
+// rescue pays out the rescues of organisations that the municipality has promised (lever 29), and returns the sum in cents.
+func rescue(w *sim.World, m *sim.Municipality, domain int) (sum int64) {
+	organisations := w.Regions[m.Region].Care[domain].Organisations
+	for j := range organisations {
+		if o := &organisations[j]; o.Grant > 0 && &w.Municipalities[o.Grantor] == m {
+			o.Revenue += o.Grant
+			sum += o.Grant
+			o.Grant = 0
+		}
+	}
+	return sum
+}

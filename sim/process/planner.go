@@ -72,6 +72,9 @@ func ascend(l *sim.Landscape, p *sim.Planner, x sim.Design) sim.Design {
 // A vision takes 4 months and is not set while there is a plan: it adds the practices with the largest believed gain above
 // .25, as many as its dose, half owned.
 func Planning(w *sim.World, d *sim.District) {
+	if d.U[sim.Context] > 0 {
+		d.Foresight = true // what was learnt about the context goes into the next plan (lever 11)
+	}
 	if d.U[sim.Plan] == 0 {
 		d.PlanDue = sim.Forever
 		setVision(w, d)
@@ -90,6 +93,7 @@ func Planning(w *sim.World, d *sim.District) {
 	d.PlanDue = w.Month + renewal
 	d.Planned = true
 	d.Y = planOf(w, d).Plan
+	d.Foresight = false
 	d.Mask = d.Y ^ d.X
 	for i := range sim.Practices {
 		d.Own[i] = d.U[sim.CoSign]
@@ -98,7 +102,7 @@ func Planning(w *sim.World, d *sim.District) {
 
 // planOf returns the planner whose model the district's municipality uses now.
 func planOf(w *sim.World, d *sim.District) *sim.Planner {
-	if d.U[sim.Insight] > 0 {
+	if d.U[sim.Insight] > 0 || d.Foresight {
 		return &w.Landscape.Planner[1]
 	}
 	return &w.Landscape.Planner[0]

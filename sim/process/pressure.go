@@ -53,6 +53,8 @@ func pressItem(d *sim.District, a sim.Party, i int) float64 {
 func Lock(w *sim.World, d *sim.District) {
 	const term = 42
 	switch {
+	case d.U[sim.Alliance] > 0:
+		d.Locked = 0 // an alliance contract opens what a closed one fixed
 	case d.Locked > 0:
 		d.Locked--
 	case d.U[sim.Lock] > 0 && (d.U[sim.Plan] > 0 && d.Planned || d.U[sim.Forum] > 0):

@@ -10,7 +10,7 @@ import (
 // clamp01(.15 + .10det + 1.275·u_forum·τ̄·ℓ).
 func Integration(w *sim.World, d *sim.District) {
 	m := &w.Municipalities[d.Municipality]
-	target := sim.Clamp01(.15 + float64(.10*m.Detection) + float64(1.275*d.U[sim.Forum]*meanTrust(d)*m.Learning))
+	target := sim.Clamp01(.15 + float64(.10*m.Detection) + float64(1.275*d.U.Talk()*meanTrust(d)*m.Learning))
 	d.Integration += float64(.15 * (target - d.Integration))
 }
 

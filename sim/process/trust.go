@@ -15,7 +15,7 @@ func Trust(w *sim.World, d *sim.District) {
 	better := d.Quality - d.Expected
 	d.Expected += float64(.05 * better)
 	incidents := min(1, 1000*float64(d.Incidents)/float64(d.People.N()))
-	up := w.Params.TrustUp * (float64(2*max(0, better)) + float64(.5*d.U[sim.Forum]*m.Learning))
+	up := w.Params.TrustUp * (float64(2*max(0, better)) + float64(.5*d.U.Talk()*m.Learning))
 	down := w.Params.TrustDown * (float64(.5*max(0, -better)) + float64(.3*incidents*m.Attention) + float64(.25*backlog(d)))
 	for a := range d.Actors {
 		t := d.Actors[a].Trust
