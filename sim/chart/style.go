@@ -56,6 +56,7 @@ var looks = []struct {
 	{"persuasion", look{rgb(0xB0307A), pointDown{}, []vg.Length{6, 3}}},
 	{"procurement", look{rgb(0x1B7F9C), cross{}, []vg.Length{14, 6}}},
 	{"stop-go", look{rgb(0x6B7414), hexagon{}, []vg.Length{9, 3, 3, 3, 3, 3}}},
+	{"historical", look{rgb(0x3A3A3A), draw.RingGlyph{}, []vg.Length{2, 3, 8, 3}}},
 }
 
 // lookOf returns the look of a strategy; one that is not known takes the next of the list that none of the sheet's others
