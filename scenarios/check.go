@@ -36,6 +36,7 @@ func check(s *sim.Scenario, report report) {
 	checkDomains(s, report)
 	checkGroups(s, report)
 	checkPlaces(s, report)
+	checkEvents(s, report)
 }
 
 func checkMonths(s *sim.Scenario, report report) {
@@ -46,10 +47,29 @@ func checkMonths(s *sim.Scenario, report report) {
 	}
 }
 
+func checkEvents(s *sim.Scenario, report report) {
+	domains := domainsOf(s)
+	for _, e := range s.Events {
+		if slices.Contains(domains, e.Key) {
+			report("events."+e.Key, "the key is that of a domain too", "another key", "")
+		}
+		for i, effect := range e.Effects {
+			if effect.What == sim.OnTakeUp && effect.Domain >= 0 && !s.Care[effect.Domain].IsProvision() {
+				report(fmt.Sprintf("events.%s.effects.%d.domain", e.Key, i+1), "found a kind of help that nobody takes up",
+					"a provision: a domain with take-up", "incidence is what makes people need the other kinds")
+			}
+		}
+	}
+}
+
 func checkParams(p *sim.Params, report report) {
 	if p.EquityLow > p.EquityHigh {
 		report("params.equity-low", "found more than equity-high, "+document.Number(p.EquityHigh),
 			"at most equity-high", "the default of equity-low is "+defaultOf("equity-low")+", of equity-high "+defaultOf("equity-high"))
+	}
+	households := p.OneAdult + p.OneElderly + p.TwoAdults + p.TwoElderly + p.Family + p.OneParent
+	if math.Abs(households-1) > tolerance {
+		report("params.one-adult", "the shares of the six kinds of households add up to "+sum(households), "1", offBy(households))
 	}
 }
 
@@ -124,6 +144,12 @@ func checkGroups(s *sim.Scenario, report report) {
 		}
 	}
 	for _, d := range s.Care {
+		if d.IsProvision() {
+			if s.CareOf(sim.Adult) < 0 && s.CareOf(sim.Elderly) < 0 {
+				report("care."+d.Key, "nobody can take it up", "a provision beside a kind of help for adults or elderly people", "add another kind of help")
+			}
+			continue
+		}
 		if d.Incidence == ([sim.Groups]float64{}) {
 			report("care."+d.Key, "serves no age group", "an incidence above 0 for at least one group", "add incidence-youth, incidence-adult or incidence-elderly")
 		}

@@ -5,10 +5,13 @@
 //	*.yaml       the files
 //	load.go      finding a scenario by name or by path
 //	read.go      a file to a sim.Scenario, or every mistake in it
+//	events.go    dated events, and what is prescribed per year
+//	generate.go  places that are made by a rule instead of written out
+//	plausible.go ranges in which the figures of a person's own municipality should lie
 //	rules.go     what the fields of a scenario may be
 //	check.go     the rules that tie several numbers together
 //	override.go  changing one number by its key, as in --set cut=.1
-//	write.go     a scenario to a file, with the meaning of every number
+//	write.go, writeevents.go  a scenario to a file, with the meaning of every number
 //	document/    YAML with places and suggestions, for other files too
 //
 // Ranges, units and meanings of the model's numbers are not repeated here: they come from sim.ParamTable, sim.CareTable and

@@ -1,6 +1,7 @@
 package scenarios
 
 import (
+	"slices"
 	"strings"
 
 	"zwerm/scenarios/document"
@@ -28,7 +29,8 @@ func Set(s *sim.Scenario, assignments ...string) error {
 	return Check(s)
 }
 
-// Override changes one number of a scenario: a parameter, a number of a domain as DOMAIN.KEY, or months. It checks the
+// Override changes one number of a scenario: a parameter, a number of a domain as DOMAIN.KEY, what an event does as
+// EVENT.EFFECT, or months. It checks the
 // number's own range only; call Check after the last one, or use Set.
 func Override(s *sim.Scenario, key, value string) error {
 	if p := override(s, key, value); p != nil {
@@ -51,16 +53,28 @@ func override(s *sim.Scenario, key, value string) *Problem {
 	if domain, rest, dotted := strings.Cut(key, "."); dotted {
 		for i := range s.Care {
 			if s.Care[i].Key == domain {
-				return overrideDomain(&s.Care[i], sim.CareTable, key, rest, value)
+				return overrideDomain(&s.Care[i], sim.CareTable, s.Care[i].IsProvision(), key, rest, value)
 			}
 		}
 		for i := range s.Caseloads {
 			if s.Caseloads[i].Key == domain {
-				return overrideDomain(&s.Caseloads[i], sim.CaseloadTable, key, rest, value)
+				return overrideDomain(&s.Caseloads[i], sim.CaseloadTable, false, key, rest, value)
 			}
 		}
-		domains := domainsOf(s)
-		return &Problem{Path: key, Found: "there is no domain " + domain, Allowed: strings.Join(domains, ", "), Hint: document.Suggest(domain, domains)}
+		for i := range s.Events {
+			if s.Events[i].Key == domain {
+				return overrideEvent(&s.Events[i], key, rest, value)
+			}
+		}
+		known := domainsOf(s)
+		allowed := strings.Join(known, ", ")
+		for i := range s.Events {
+			known = append(known, s.Events[i].Key)
+		}
+		if len(s.Events) > 0 {
+			allowed += ", or an event of the scenario"
+		}
+		return &Problem{Path: key, Found: "there is no domain " + domain, Allowed: allowed, Hint: document.Suggest(domain, known)}
 	}
 	return &Problem{Path: key, Found: "there is no such number",
 		Allowed: "months, a parameter (see zwerm params), or DOMAIN.KEY with a domain of " + strings.Join(domainsOf(s), ", "),
@@ -88,14 +102,38 @@ func suggestParam(key string) string {
 	return document.Suggest(key, append(paramKeys(), "months"))
 }
 
-func overrideDomain[D sim.CareDomain | sim.CaseloadDomain](d *D, table []sim.DomainParam[D], path, key, value string) *Problem {
+func overrideDomain[D sim.CareDomain | sim.CaseloadDomain](d *D, table []sim.DomainParam[D], provision bool, path, key, value string) *Problem {
+	var keys []string
 	for _, p := range table {
-		if p.Key == key {
+		if !p.In.Has(provision) {
+			continue
+		}
+		if keys = append(keys, p.Key); p.Key == key {
 			return assign(p.Of(d), path, value, domainRule(p))
 		}
 	}
-	keys := domainKeys(table)
 	return &Problem{Path: path, Found: "there is no such number of this domain", Allowed: strings.Join(keys, ", "), Hint: document.Suggest(key, keys)}
+}
+
+// overrideEvent changes the value of every effect of one kind that an event has.
+func overrideEvent(e *sim.Event, path, key, value string) *Problem {
+	var keys []string
+	found := false
+	for i := range e.Effects {
+		effect := &e.Effects[i]
+		if keys = append(keys, sim.EffectTable[effect.What].Key); keys[i] != key {
+			continue
+		}
+		found = true
+		if p := assign(&effect.Value, path, value, effectRule(effect.What)); p != nil {
+			return p
+		}
+	}
+	if found {
+		return nil
+	}
+	keys = slices.Compact(keys)
+	return &Problem{Path: path, Found: "the event has no such effect", Allowed: strings.Join(keys, ", "), Hint: document.Suggest(key, keys)}
 }
 
 func assign(field *float64, key, value string, r document.Range) *Problem {

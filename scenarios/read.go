@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"math"
+	"slices"
 
 	"zwerm/scenarios/document"
 	"zwerm/sim"
@@ -18,13 +19,16 @@ func Read(name string, data []byte) (*sim.Scenario, error) {
 	hash := sha256.Sum256(data)
 	s := &sim.Scenario{Params: sim.DefaultParams(), Hash: hex.EncodeToString(hash[:])}
 	top := d.Root().Mapping("a scenario")
-	readHead(s, top)
-	if params := top.Optional("params"); !params.Empty() { // all may be commented out
-		readParams(&s.Params, params.Mapping("parameters that differ from their defaults"))
+	readName(s, top)
+	if like := top.Optional("like"); like.Exists() {
+		readDerived(s, top, like)
+	} else {
+		readWhole(s, top)
 	}
-	readCare(s, top.Block("care", "the kinds of help with a waiting list, by key"))
-	readCaseloads(s, top.Optional("caseloads").Mapping("the provisions without a waiting list, by key"))
-	readRegions(s, top.Block("regions", "regions, by key"))
+	if plausible := top.Optional("plausible"); plausible.Exists() {
+		s.Plausible = nil
+		readPlausible(s, plausible.Mapping("what is plausible, by key"))
+	}
 	top.Close()
 	check(s, d.Report)
 	if err := d.Err(); err != nil {
@@ -33,28 +37,90 @@ func Read(name string, data []byte) (*sim.Scenario, error) {
 	return s, nil
 }
 
-func readHead(s *sim.Scenario, top *document.Mapping) {
+func readName(s *sim.Scenario, top *document.Mapping) {
 	key := top.Need("key", keyRule.String())
 	if s.Key = key.Text(keyRule); s.Key != "" && !document.GoodKey(s.Key) {
 		key.Refuse(document.Keys, "")
 	}
 	s.Name = readText(top, "name", nameRule)
 	s.About = readText(top, "about", aboutRule)
+}
+
+// readWhole reads a scenario that says everything itself.
+func readWhole(s *sim.Scenario, top *document.Mapping) {
 	start, months := top.Number("start", startRule), top.Number("months", monthsRule)
-	s.Start, s.Months = whole(start), whole(months)
-	election := startRule // when the run is not known, any month near it
-	election.Min, election.Max = startRule.Min, startRule.Max+monthsRule.Max
-	if !math.IsNaN(start) && !math.IsNaN(months) {
-		election = electionRule(s)
+	if s.Start, s.Months = whole(start), whole(months); math.IsNaN(start) {
+		s.Months = 0
 	}
-	for i, v := range top.List("elections", electionsMeaning) {
-		month := v.Number(election)
+	readElections(s, top.List("elections", electionsMeaning))
+	s.Dated = top.Optional("dated").Bool(datedMeaning)
+	if params := top.Optional("params"); !params.Empty() { // all may be commented out
+		readParams(&s.Params, params.Mapping("parameters that differ from their defaults"))
+	}
+	readCare(s, top.Block("care", "the kinds of help with a waiting list, by key"))
+	readCaseloads(s, top.Optional("caseloads").Mapping("the provisions without a waiting list, by key"))
+	if events := top.Optional("events"); events.Exists() {
+		readEvents(s, events.Mapping("what happens from outside, by key"))
+	}
+	if paths := top.Optional("paths"); paths.Exists() {
+		readPaths(s, paths.Mapping("what is prescribed per year"))
+	}
+	if !readGenerated(s, top.Optional("generate")) {
+		readRegions(s, top.Block("regions", "regions, by key; or generate, a rule by which they are made"))
+	}
+}
+
+func readElections(s *sim.Scenario, list []document.Value) {
+	s.Elections = nil
+	for i, v := range list {
+		month := v.Number(runRule(s, "a month of the run"))
 		if math.IsNaN(month) {
 			month = float64(math.MinInt32 + i) // like no other, so that it is not taken for a month that stands twice
 		}
 		s.Elections = append(s.Elections, int(month))
 	}
-	s.Dated = top.Optional("dated").Bool(datedMeaning)
+}
+
+// readDerived reads a scenario that is like another one of the program's, with other places or numbers.
+func readDerived(s *sim.Scenario, top *document.Mapping, like document.Value) {
+	base, err := likeness(like)
+	if err != nil {
+		for _, key := range []string{"months", "elections", "set", "regions", "generate"} {
+			top.Optional(key) // known, but without a meaning now
+		}
+		return
+	}
+	base.Key, base.Name, base.About = s.Key, s.Name, s.About
+	both := sha256.Sum256([]byte(s.Hash + base.Hash))
+	base.Hash = hex.EncodeToString(both[:])
+	*s = *base
+	if v := top.Optional("months"); v.Exists() {
+		s.Months = whole(v.Number(monthsRule))
+	}
+	if v := top.Optional("elections"); v.Exists() {
+		readElections(s, v.List(electionsMeaning))
+	}
+	if v := top.Optional("set"); !v.Empty() {
+		v.Mapping("numbers that differ, as for --set").Any(func(key string, v document.Value) {
+			if p := override(s, key, v.Word()); p != nil {
+				v.Report(*p)
+			}
+		})
+	}
+	if regions := top.Optional("regions"); !readGenerated(s, top.Optional("generate")) && regions.Exists() {
+		s.Regions = nil
+		readRegions(s, regions.Mapping("regions, by key"))
+	}
+}
+
+// likeness reads the scenario that another is like.
+func likeness(like document.Value) (*sim.Scenario, error) {
+	name := like.Word()
+	if !slices.Contains(Names(), name) {
+		like.Choose(Names())
+		return nil, &Unknown{Name: name}
+	}
+	return Load(name)
 }
 
 // whole turns a number that was read into an int; one that was refused becomes 0 and the scenario is not used.
@@ -87,7 +153,8 @@ func readCare(s *sim.Scenario, m *document.Mapping) {
 		d := sim.CareDomain{Key: key}
 		b := v.Mapping("a kind of help")
 		d.Name = readText(b, "name", nameRule)
-		readNumbers(&d, b, sim.CareTable)
+		provision := b.Optional(takeUp).Exists()
+		readNumbers(&d, b, sim.CareTable, provision)
 		b.Block("organisations", "the organisations that give this help, by key").Each(func(key string, v document.Value) {
 			o := sim.Organisation{Key: key}
 			b := v.Mapping("an organisation: name and share")
@@ -108,7 +175,7 @@ func readCaseloads(s *sim.Scenario, m *document.Mapping) {
 		d := sim.CaseloadDomain{Key: key}
 		b := v.Mapping("a provision without a waiting list")
 		d.Name = readText(b, "name", nameRule)
-		readNumbers(&d, b, sim.CaseloadTable)
+		readNumbers(&d, b, sim.CaseloadTable, false)
 		if !b.Close() {
 			unknown(&d, sim.CaseloadTable)
 		}
@@ -116,9 +183,15 @@ func readCaseloads(s *sim.Scenario, m *document.Mapping) {
 	})
 }
 
-func readNumbers[D sim.CareDomain | sim.CaseloadDomain](d *D, m *document.Mapping, table []sim.DomainParam[D]) {
+// takeUp is the number that makes a domain a provision.
+const takeUp = "take-up"
+
+func readNumbers[D sim.CareDomain | sim.CaseloadDomain](d *D, m *document.Mapping, table []sim.DomainParam[D], provision bool) {
 	for _, p := range table {
-		if !p.Optional {
+		if !p.In.Has(provision) {
+			continue
+		}
+		if !p.In.Optional() {
 			*p.Of(d) = m.Number(p.Key, domainRule(p))
 		} else if v := m.Optional(p.Key); v.Exists() {
 			*p.Of(d) = v.Number(domainRule(p))
@@ -129,7 +202,7 @@ func readNumbers[D sim.CareDomain | sim.CaseloadDomain](d *D, m *document.Mappin
 // unknown marks numbers that were left out as refused: one of them may be a key that was misspelt.
 func unknown[D sim.CareDomain | sim.CaseloadDomain](d *D, table []sim.DomainParam[D]) {
 	for _, p := range table {
-		if p.Optional && *p.Of(d) == 0 {
+		if p.In.Optional() && *p.Of(d) == 0 {
 			*p.Of(d) = math.NaN()
 		}
 	}
@@ -154,9 +227,12 @@ func readMunicipality(key string, v document.Value) sim.MunicipalityPlan {
 	m.Name = b.Text("name", nameRule)
 	b.Block("districts", "districts, by key").Each(func(key string, v document.Value) {
 		d := sim.DistrictPlan{Key: key}
-		b := v.Mapping("a district: name and residents")
+		b := v.Mapping("a district: name, residents and perhaps vulnerability")
 		d.Name = b.Text("name", nameRule)
 		d.Residents = whole(b.Number("residents", residentsRule))
+		if v := b.Optional("vulnerability"); v.Exists() {
+			d.Vulnerability = v.Number(vulnerabilityRule)
+		}
 		b.Close()
 		m.Districts = append(m.Districts, d)
 	})

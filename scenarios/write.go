@@ -20,9 +20,10 @@ func Format(s *sim.Scenario) []byte {
 	w.text(0, "name", s.Name)
 	w.text(0, "about", s.About)
 	w.line(0, "")
-	w.field(0, "start", strconv.Itoa(s.Start), startRule.String())
+	w.dated = s.Dated
+	w.field(0, "start", w.month(s.Start), startRule.String())
 	w.field(0, "months", strconv.Itoa(s.Months), monthsRule.String())
-	w.field(0, "elections", "["+strings.Trim(strings.Join(strings.Fields(fmt.Sprint(s.Elections)), ", "), "[]")+"]", electionsMeaning)
+	w.field(0, "elections", list(s.Elections, w.month), electionsMeaning)
 	w.field(0, "dated", strconv.FormatBool(s.Dated), datedMeaning)
 	w.params(&s.Params)
 	w.line(0, "")
@@ -40,8 +41,11 @@ func Format(s *sim.Scenario) []byte {
 		d := &s.Caseloads[i]
 		w.line(1, d.Key+":")
 		w.text(2, "name", d.Name)
-		writeNumbers(w, d, sim.CaseloadTable)
+		writeNumbers(w, d, sim.CaseloadTable, false)
 	}
+	w.events(s)
+	w.paths(s)
+	w.plausible(s)
 	w.regions(s.Regions)
 	return []byte(w.String())
 }
@@ -49,7 +53,26 @@ func Format(s *sim.Scenario) []byte {
 // headline is the first line of a file: it is a comment, so it may not break.
 func headline(s *sim.Scenario) string { return strings.Join(strings.Fields(s.Name.EN), " ") }
 
-type writer struct{ strings.Builder }
+type writer struct {
+	strings.Builder
+	dated bool // months are written as 2015-01
+}
+
+func (w *writer) month(month int) string {
+	if w.dated {
+		return document.Month(month)
+	}
+	return strconv.Itoa(month)
+}
+
+// list writes a list in brackets.
+func list[T any](values []T, text func(T) string) string {
+	words := make([]string, len(values))
+	for i, v := range values {
+		words[i] = text(v)
+	}
+	return "[" + strings.Join(words, ", ") + "]"
+}
 
 func (w *writer) line(level int, text string) {
 	w.WriteString(strings.TrimRight(strings.Repeat("  ", level)+text, " ") + "\n")
@@ -86,15 +109,18 @@ func (w *writer) params(p *sim.Params) {
 func (w *writer) care(d *sim.CareDomain) {
 	w.line(1, d.Key+":")
 	w.text(2, "name", d.Name)
-	writeNumbers(w, d, sim.CareTable)
+	writeNumbers(w, d, sim.CareTable, d.IsProvision())
 	w.line(2, "organisations: # shares of the domain's help at the start; they add up to 1")
 	for _, o := range d.Organisations {
 		w.line(3, fmt.Sprintf("%s: {name: %s, share: %s}", o.Key, strconv.Quote(o.Name), document.Number(o.Share)))
 	}
 }
 
-func writeNumbers[D sim.CareDomain | sim.CaseloadDomain](w *writer, d *D, table []sim.DomainParam[D]) {
+func writeNumbers[D sim.CareDomain | sim.CaseloadDomain](w *writer, d *D, table []sim.DomainParam[D], provision bool) {
 	for _, p := range table {
+		if !p.In.Has(provision) {
+			continue
+		}
 		w.field(2, p.Key, document.Number(*p.Of(d)), domainRule(p).String())
 	}
 }
@@ -112,7 +138,11 @@ func (w *writer) regions(regions []sim.RegionPlan) {
 			w.line(4, "name: "+strconv.Quote(m.Name))
 			w.line(4, "districts:")
 			for _, d := range m.Districts {
-				w.line(5, fmt.Sprintf("%s: {name: %s, residents: %d}", d.Key, strconv.Quote(d.Name), d.Residents))
+				vulnerability := ""
+				if d.Vulnerability != 0 {
+					vulnerability = ", vulnerability: " + document.Number(d.Vulnerability)
+				}
+				w.line(5, fmt.Sprintf("%s: {name: %s, residents: %d%s}", d.Key, strconv.Quote(d.Name), d.Residents, vulnerability))
 			}
 		}
 	}

@@ -2,14 +2,16 @@ package sim
 
 // A District is where the work is done: four parties, a design of the local service, and residents.
 type District struct {
-	Path         string
-	Key          uint64
-	Name         string
-	Municipality int
-	Region       int
+	Path         string  // region/municipality/district
+	Key          uint64  // hash of its path, for luck
+	Name         string  // as people see it
+	Municipality int     // index of its municipality
+	Region       int     // index of its region
 	Residents    int     // people who live here
 	Share        float64 // of its municipality's residents
-	U            Control
+	// Vulnerability is the mean of its households at the start, 1 being that of the nation.
+	Vulnerability float64
+	U             Control // what decisions set this month
 
 	X    Design // practices in use
 	Y    Design // practices wanted
@@ -17,7 +19,7 @@ type District struct {
 	// Own is how far the owners of an agenda item made it their own, Comp how far they are compensated, Cost c, the private
 	// cost of a change to its owner; all [0,1] per practice.
 	Own, Comp, Cost [Practices]float64
-	Actors          [Parties]Actor
+	Actors          [Parties]Actor // its four parties
 
 	Churn       float64 // χ, disruption by recent changes [0,1]
 	ChurnBefore float64 // χ before this month's changes
@@ -43,10 +45,10 @@ type District struct {
 	// LocalValues are the contributions of local practices, by pattern.
 	LocalValues [Practices][]float64 `hash:"-"`
 
-	Care      []Care // per care domain
-	Caseload  [MaxCaseloadDomains]int
-	Incidents int // this month
-	People    Residents
+	Care      []Care                  // per care domain
+	Caseload  [MaxCaseloadDomains]int // people on each caseload
+	Incidents int                     // this month
+	People    Residents               // its residents
 }
 
 // An Actor is one party of one district.
@@ -60,26 +62,26 @@ type Actor struct {
 
 // Care is one care domain in one district this month.
 type Care struct {
-	Gate     float64 // A_D, factor on requests that pass the municipality
-	Offered  float64 // reference hours that organisations can deliver, before the municipality's restraint
-	Capacity float64 // reference hours under contract: what is offered, less restraint
-	Need     float64 // reference hours needed by everyone with a moderate or severe need
-	Moderate int     // people with a moderate need
-	Severe   int     // people with a severe need
-	Light    int     // people with a light need
-	Waiting  int     // people with a moderate or severe need and no help
-	Arrivals int     // people whose need became moderate this month
-	Queued   [3]int  // Arrivals of the last three months, newest first
-	Clients  int     // people helped at any time since January
-	Outside  int     // people with a severe need helped outside the contract
-	Placed   []Placed
+	Gate     float64  // A_D, factor on requests that pass the municipality
+	Offered  float64  // reference hours that organisations can deliver, before the municipality's restraint
+	Capacity float64  // reference hours under contract: what is offered, less restraint
+	Need     float64  // reference hours needed by everyone with a moderate or severe need
+	Moderate int      // people with a moderate need
+	Severe   int      // people with a severe need
+	Light    int      // people with a light need
+	Waiting  int      // people with a moderate or severe need and no help
+	Arrivals int      // people whose need became moderate this month
+	Queued   [3]int   // Arrivals of the last three months, newest first
+	Clients  int      // people helped at any time since January
+	Outside  int      // people with a severe need helped outside the contract
+	Placed   []Placed // people helped, per organisation
 	// Takers are the people who use or wait for a provision, in the order in which they came; empty for ordinary domains.
 	Takers []Taker
 }
 
 // A Taker is a resident who uses a provision, or waits for it.
 type Taker struct {
-	Resident, Household int32
+	Resident, Household int32 // their places in the district
 	Wait                uint8 // months waited, 0-120
 	Provider            uint8 // organisation that helps; OutsideContract while waiting
 	Helped              bool  // has help now

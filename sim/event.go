@@ -2,17 +2,17 @@ package sim
 
 // An Event is something that happens to everyone from outside, at a known time: a law, a crisis, a decision in The Hague.
 type Event struct {
-	Key      string
-	Headline Text
-	Source   string
-	From     int // first month
-	Until    int // first month in which it is over; Forever for what stays
-	Effects  []Effect
+	Key      string   // the name by which programs know it
+	Headline Text     // what people read about it
+	Source   string   // where its date and size come from
+	From     int      // first month
+	Until    int      // first month in which it is over; Forever for what stays
+	Effects  []Effect // what it does
 }
 
 // An Effect is one thing that an event does.
 type Effect struct {
-	What   What
+	What   What    // the quantity that it moves
 	Domain int     // index in the scenario's care domains, or in its caseloads; all for AllDomains
 	Value  float64 // a factor, an addition or a setting, as What says
 	Onset  int     // months in which it grows to its value; 0 for at once
@@ -57,6 +57,7 @@ type EffectKind struct {
 	Min, Max float64
 	Of       DomainKind
 	Meaning  string
+	Whole    bool // takes whole numbers only
 }
 
 // DomainKind says which domains an effect can have.
@@ -71,26 +72,26 @@ const (
 
 // EffectTable declares every quantity, in the order of their numbers.
 var EffectTable = [Whats]EffectKind{
-	OnIncidence:         {"incidence", "factor", 0, 5, CareKind, "incidence of light needs"},
-	OnRequests:          {"requests", "factor", 0, 5, CareKind, "requests for help"},
-	OnGate:              {"gate", "factor", 0, 2, CareKind, "requests that pass the municipality"},
-	OnTakeUp:            {"take-up", "factor", 0, 5, CareKind, "take-up of a provision"},
-	OnReassessment:      {"reassessment", "per month", 0, .2, CareKind, "hazard that help is ended"},
-	OnCapacity:          {"capacity", "factor", 0, 2, CareKind, "capacity of organisations"},
-	OnInflow:            {"inflow", "factor", 0, 5, CaseloadKind, "inflow into a caseload"},
-	OnOutflow:           {"outflow", "factor", 0, 5, CaseloadKind, "outflow from a caseload"},
-	OnTopUp:             {"top-up", "share of base", 0, 2, CareKind, "addition to the budget"},
-	OnHiring:            {"hiring", "factor", 0, 2, NoDomain, "fastest hiring"},
-	OnSickLeave:         {"sick-leave", "share", 0, .2, NoDomain, "level to which sick leave moves"},
-	OnRealPrice:         {"real-price", "0 or 1", 0, 1, NoDomain, "tariffs must follow the real cost"},
-	OnGuarantee:         {"turnover-guarantee", "0 or 1", 0, 1, NoDomain, "the nation guarantees the turnover of organisations"},
-	OnAttention:         {"attention", "0-1", -1, 1, NoDomain, "media attention, once"},
-	OnNationalAttention: {"national-attention", "0-1", -1, 1, NoDomain, "national attention, once"},
-	OnCredit:            {"credit", "0-1", -1, 1, NoDomain, "council support, once"},
-	OnCommunityTrust:    {"community-trust", "factor", 0, 2, NoDomain, "trust of the community, once"},
-	OnRuleLoad:          {"rule-load", "share of time", 0, .3, NoDomain, "administration from national rules, once"},
-	OnSoftBudget:        {"soft-budget", "1", 0, 1, NoDomain, "expectation that debts are paid, once"},
-	OnFreeze:            {"freeze", "practice 0-2", 0, 2, NoDomain, "a municipal practice may not change"},
+	OnIncidence:         {"incidence", "factor", 0, 5, CareKind, "incidence of light needs", false},
+	OnRequests:          {"requests", "factor", 0, 5, CareKind, "requests for help", false},
+	OnGate:              {"gate", "factor", 0, 2, CareKind, "requests that pass the municipality", false},
+	OnTakeUp:            {"take-up", "factor", 0, 5, CareKind, "take-up of a provision", false},
+	OnReassessment:      {"reassessment", "per month", 0, .2, CareKind, "hazard that help is ended", false},
+	OnCapacity:          {"capacity", "factor", 0, 2, CareKind, "capacity of organisations", false},
+	OnInflow:            {"inflow", "factor", 0, 5, CaseloadKind, "inflow into a caseload", false},
+	OnOutflow:           {"outflow", "factor", 0, 5, CaseloadKind, "outflow from a caseload", false},
+	OnTopUp:             {"top-up", "share of base", 0, 2, CareKind, "addition to the budget", false},
+	OnHiring:            {"hiring", "factor", 0, 2, NoDomain, "fastest hiring", false},
+	OnSickLeave:         {"sick-leave", "share", 0, .2, NoDomain, "level to which sick leave moves", false},
+	OnRealPrice:         {"real-price", "0 or 1", 0, 1, NoDomain, "tariffs must follow the real cost", true},
+	OnGuarantee:         {"turnover-guarantee", "0 or 1", 0, 1, NoDomain, "the nation guarantees the turnover of organisations", true},
+	OnAttention:         {"attention", "0-1", -1, 1, NoDomain, "media attention, once", false},
+	OnNationalAttention: {"national-attention", "0-1", -1, 1, NoDomain, "national attention, once", false},
+	OnCredit:            {"credit", "0-1", -1, 1, NoDomain, "council support, once", false},
+	OnCommunityTrust:    {"community-trust", "factor", 0, 2, NoDomain, "trust of the community, once", false},
+	OnRuleLoad:          {"rule-load", "share of time", 0, .3, NoDomain, "administration from national rules, once", false},
+	OnSoftBudget:        {"soft-budget", "1", 0, 1, NoDomain, "expectation that debts are paid, once", false},
+	OnFreeze:            {"freeze", "practice 0-2", 0, 2, NoDomain, "a municipal practice may not change", true},
 }
 
 // FindWhat returns the quantity with a key.
@@ -139,14 +140,14 @@ func AtYear(path []float64, month int) float64 {
 
 // Climate is what the outside world does this month: the events at work, and the paths.
 type Climate struct {
-	Incidence, Requests, Gate, TakeUp [MaxCareDomains]float64 // factors
-	Capacity                          [MaxCareDomains]float64 // factor
-	Reassessment                      [MaxCareDomains]float64 // hazard per month
-	Inflow, Outflow                   [MaxCaseloadDomains]float64
-	TopUp                             [MaxCareDomains]float64 // share of base
-	Budget                            [MaxCareDomains + MaxCaseloadDomains]float64
-	Price                             float64 // index
-	Hiring                            float64 // factor
-	SickLeave                         float64 // share
-	RealPrice, Guarantee              bool
+	Incidence, Requests, Gate, TakeUp [MaxCareDomains]float64                      // factors
+	Capacity                          [MaxCareDomains]float64                      // factor
+	Reassessment                      [MaxCareDomains]float64                      // hazard per month
+	Inflow, Outflow                   [MaxCaseloadDomains]float64                  // factors
+	TopUp                             [MaxCareDomains]float64                      // share of base
+	Budget                            [MaxCareDomains + MaxCaseloadDomains]float64 // relative to month 0
+	Price                             float64                                      // index
+	Hiring                            float64                                      // factor
+	SickLeave                         float64                                      // share
+	RealPrice, Guarantee              bool                                         // whether tariffs must follow the real cost, and the nation guarantees turnover
 }

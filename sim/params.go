@@ -24,6 +24,8 @@ type Params struct {
 	// Administration, media, politics.
 	Reflex, Pruning, BaseBurden, Variety, Media float64
 	NationalMedia, RuleRate, TopUpRate          float64
+	// The people: shares of households.
+	OneAdult, OneElderly, TwoAdults, TwoElderly, Family, OneParent float64
 	// Residents and care.
 	RecoveryEffect, InflowEffect              float64
 	Coupling, HousemateFactor, CaseloadFactor float64
@@ -52,7 +54,10 @@ type Param struct {
 	Of       func(*Params) *float64
 }
 
-const assumed = "assumption"
+const (
+	assumed    = "assumption"
+	households = "Statistics Netherlands, rounded (recalled)"
+)
 
 // ParamTable declares every field of Params exactly once, in the order in which people read them.
 var ParamTable = []Param{
@@ -95,6 +100,13 @@ var ParamTable = []Param{
 	{"rule-rate", "", "per year", 0, 1, .35, false, false, "hazard of a new national rule", assumed, func(p *Params) *float64 { return &p.RuleRate }},
 	{"top-up-rate", "", "per year", 0, 1, .15, false, false, "hazard of an undated national top-up once half of the municipalities are in debt", assumed, func(p *Params) *float64 { return &p.TopUpRate }},
 
+	{"one-adult", "", "share", 0, 1, .23, false, false, "households of one adult", households, func(p *Params) *float64 { return &p.OneAdult }},
+	{"one-elderly", "", "share", 0, 1, .15, false, false, "households of one person of 67 or older", households, func(p *Params) *float64 { return &p.OneElderly }},
+	{"two-adults", "", "share", 0, 1, .18, false, false, "households of two adults", households, func(p *Params) *float64 { return &p.TwoAdults }},
+	{"two-elderly", "", "share", 0, 1, .11, false, false, "households of two persons of 67 or older", households, func(p *Params) *float64 { return &p.TwoElderly }},
+	{"family", "", "share", 0, 1, .26, false, false, "households of two adults with one to three youths", households, func(p *Params) *float64 { return &p.Family }},
+	{"one-parent", "", "share", 0, 1, .07, false, false, "households of one adult with one to three youths; the six shares add up to 1", households, func(p *Params) *float64 { return &p.OneParent }},
+
 	{"recovery-effect", "AQ", "1", 0, .6, .3, false, true, "effect of fit on recovery", "assumption: unmeasured, and it decides the ranking on welfare", func(p *Params) *float64 { return &p.RecoveryEffect }},
 	{"inflow-effect", "BQ", "1", 0, .6, .25, false, true, "effect of fit on inflow and escalation", "assumption: no Dutch source shows larger savings", func(p *Params) *float64 { return &p.InflowEffect }},
 	{"coupling", "κc", "1", 0, .8, .5, false, true, "loss of help's effect in households with an unserved need elsewhere, without integration", "level set on the share of multi-domain households", func(p *Params) *float64 { return &p.Coupling }},
@@ -129,6 +141,7 @@ var ParamGroups = []ParamGroup{
 	{"The world", "interdependence"},
 	{"Change", "implementation"},
 	{"Administration, media, politics", "reflex"},
+	{"The people", "one-adult"},
 	{"Residents and care", "recovery-effect"},
 	{"Money and providers", "budget-per-resident"},
 }

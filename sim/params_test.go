@@ -47,7 +47,7 @@ func domainTable[D CareDomain | CaseloadDomain](t *testing.T, table []DomainPara
 		if d.Min >= d.Max || d.Unit == "" || d.Meaning == "" {
 			t.Errorf("%s needs a range, a unit and a meaning: %+v", d.Key, d)
 		}
-		if d.Optional && d.Min > 0 {
+		if d.In.Optional() && d.Min > 0 {
 			t.Errorf("%s may be left out, which means 0, but is at least %v", d.Key, d.Min)
 		}
 	}

@@ -8,7 +8,7 @@ type Residents struct {
 	Wait     []uint8 // months waited, 0-120
 	Provider []uint8 // organisation that helps; OutsideContract when none does
 
-	Vulnerability []float32 // v, lognormal with mean 1, per household
+	Vulnerability []float32 // v, lognormal with the district's mean, per household
 	Threshold     []float32 // θ_h, share of joined households at which this one joins
 	Informal      []uint8   // n, informal strength in steps of 1/256
 	House         []House   // size and whether it joined

@@ -24,6 +24,7 @@ const (
 	StreamYouths       Stream = 16 // number of youths in a family
 	StreamEquity       Stream = 17 // equity of organisations
 	StreamProvisionAt  Stream = 18 // provisions at the start
+	StreamPlaces       Stream = 19 // mean vulnerability of generated places
 	StreamPlannerStart Stream = 20 // where the planner's search begins
 )
 

@@ -36,7 +36,7 @@ func scenarioListCommand() *cobra.Command {
 				return printScenariosJSON(c, list)
 			}
 			for _, s := range list {
-				fmt.Fprintf(c.OutOrStdout(), "%-16s %s; %d months; start: %s\n                 %s\n",
+				fmt.Fprintf(c.OutOrStdout(), "%-20s %s; %d months; start: %s\n                     %s\n",
 					s.Key, places(s), s.Months, monthName(s.Start), s.About.EN)
 			}
 			return nil

@@ -77,7 +77,9 @@ func (m *Mapping) Optional(key string) Value {
 	if m == nil {
 		return Value{}
 	}
-	m.known = append(m.known, key)
+	if !slices.Contains(m.known, key) {
+		m.known = append(m.known, key)
+	}
 	if e := m.find(key); e != nil {
 		return e.value
 	}
@@ -145,7 +147,7 @@ func (m *Mapping) absent() []string {
 
 // allowed lists the known keys, when they are not too many to be read.
 func (m *Mapping) allowed() string {
-	const most = 12
+	const most = 20
 	if len(m.known) > most {
 		return fmt.Sprintf("%d keys, such as %s", len(m.known), strings.Join(m.known[:3], ", "))
 	}
@@ -167,6 +169,16 @@ const Keys = "lower-case letters, digits and single hyphens, starting with a let
 
 // GoodKey reports whether a key is what Keys says.
 func GoodKey(key string) bool { return len(key) <= 40 && name.MatchString(key) }
+
+// Any gives every entry of a block whose keys are checked by others.
+func (m *Mapping) Any(do func(key string, v Value)) {
+	if m == nil {
+		return
+	}
+	for _, e := range m.entries {
+		do(e.key, e.value)
+	}
+}
 
 // Each gives every entry of a block whose keys the file chooses itself. Wrong keys are reported, and a block without any.
 func (m *Mapping) Each(do func(key string, v Value)) {

@@ -14,6 +14,7 @@ import (
 type Range struct {
 	Min, Max float64
 	Whole    bool
+	Calendar bool   // a month, counted from January 2015 = 0, that may be written as 2015-01
 	Unit     string // "1" for a pure number
 	Meaning  string
 }
@@ -30,8 +31,19 @@ func (r Range) String() string {
 	return s
 }
 
+// kind says that it is a number.
+func (r Range) kind() string {
+	if r.Calendar {
+		return ""
+	}
+	return "a number, "
+}
+
 // Span says what is allowed without unit and meaning.
 func (r Range) Span() string {
+	if r.Calendar {
+		return fmt.Sprintf("a month from %s to %s (%s to %s, January 2015 being 0)", Month(int(r.Min)), Month(int(r.Max)), Number(r.Min), Number(r.Max))
+	}
 	s := Number(r.Min) + " to " + Number(r.Max)
 	if r.Whole {
 		s += ", whole"
@@ -58,14 +70,40 @@ func Count(n int) string {
 
 var decimal = regexp.MustCompile(`^[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?$`)
 
+var calendar = regexp.MustCompile(`^([0-9]{4})-([0-9]{2})$`)
+
+// monthZero is January 2015, from which months count, in months since year 0.
+const monthZero = 2015 * 12
+
+// Month writes a month as 2015-01, for month 0.
+func Month(month int) string {
+	month += monthZero
+	return fmt.Sprintf("%04d-%02d", month/12, month%12+1)
+}
+
+// ParseMonth reads a month that is written as 2015-01.
+func ParseMonth(text string) (month int, ok bool) {
+	part := calendar.FindStringSubmatch(text)
+	if part == nil {
+		return 0, false
+	}
+	year, _ := strconv.Atoi(part[1])
+	month, _ = strconv.Atoi(part[2])
+	return year*12 + month - 1 - monthZero, month >= 1 && month <= 12
+}
+
 // Parse reads a number in decimal notation and checks it. The problem has no place yet.
 func (r Range) Parse(text string) (float64, *Problem) {
+	found := text
+	if month, ok := ParseMonth(text); ok && r.Calendar {
+		text = strconv.Itoa(month)
+	}
 	if !decimal.MatchString(text) {
-		return math.NaN(), &Problem{Found: "found " + quote(text), Allowed: "a number, " + r.String(), Hint: numberHint(text)}
+		return math.NaN(), &Problem{Found: "found " + quote(text), Allowed: r.kind() + r.String(), Hint: numberHint(text)}
 	}
 	v, err := strconv.ParseFloat(text, 64)
 	if err != nil || v < r.Min || v > r.Max || (r.Whole && v != math.Trunc(v)) {
-		return math.NaN(), &Problem{Found: "found " + quote(text), Allowed: r.String()}
+		return math.NaN(), &Problem{Found: "found " + quote(found), Allowed: r.String()}
 	}
 	return v, nil
 }

@@ -41,6 +41,13 @@ func (v Value) Refuse(allowed, hint string) {
 	}
 }
 
+// Report adds a problem that someone else found in the value, at its place.
+func (v Value) Report(p Problem) {
+	if v.Exists() {
+		v.doc.add(v.at, p)
+	}
+}
+
 // Number reads a number, or reports it and returns NaN.
 func (v Value) Number(r Range) float64 {
 	if !v.Exists() {
@@ -52,7 +59,7 @@ func (v Value) Number(r Range) float64 {
 		if decimal.MatchString(text) {
 			hint = "write the number without quotes"
 		}
-		v.Refuse("a number, "+r.String(), hint)
+		v.Refuse(r.kind()+r.String(), hint)
 		return math.NaN()
 	}
 	n, p := r.Parse(text)
@@ -85,6 +92,20 @@ func (v Value) Text(r TextRule) string {
 		return ""
 	}
 	return text
+}
+
+// Word returns a text that stands there without a check, "" when there is none: for words that Choose will explain.
+func (v Value) Word() string {
+	if !v.Exists() {
+		return ""
+	}
+	text, _ := v.scalar()
+	return text
+}
+
+// Choose reports that a value is none of the words that are allowed.
+func (v Value) Choose(words []string) {
+	v.Refuse(strings.Join(words, ", "), Suggest(v.Word(), words))
 }
 
 // Bool reads true or false, or reports what stands there instead.

@@ -49,7 +49,7 @@ func marketWorld(seed uint64) *sim.World {
 
 // marketDistrict returns a district of n residents of mixed age, each in a household alone.
 func marketDistrict(w *sim.World, region, municipality, n int) sim.District {
-	d := sim.District{Region: region, Municipality: municipality, Residents: n, U: w.Params.Neutral(), Care: make([]sim.Care, 2)}
+	d := sim.District{Region: region, Municipality: municipality, Residents: n, Vulnerability: 1, U: w.Params.Neutral(), Care: make([]sim.Care, 2)}
 	for domain := range d.Care {
 		d.Care[domain].Placed = make([]sim.Placed, 3)
 	}

@@ -8,25 +8,25 @@ import (
 )
 
 // A household of one of the types below is drawn until the district has its number of residents; the last one is cut off
-// there. Vulnerability v is lognormal with mean 1 (sd of log 1), informal strength n uniform, and the share of joined
-// households at which this one joins is θ_h = .5 + .28N. A resident starts in need as if incidence had been 1.1·I for long:
+// there. Vulnerability v is lognormal (sd of log 1) with the district's mean, informal strength n uniform, and the share of joined
+// households at which this one joins is θ_h = .5 + .28N. A resident starts in need as if incidence had been 1.1·I for long, I being that at the district's mean vulnerability:
 //
 //	p1 = 1.1I/(r1+e1), p2 = p1·e1/r2, p3 = p2·d2/(r3+x3)
 //
 // with all moderate and severe needs in care at organisations by their shares, and on a caseload w.p. inflow/outflow.
 
-// householdTypes are the kinds of households (composition: CBS; probabilities rounded). Families have 1 to 3 youths.
+// householdTypes are the kinds of households. Families have 1 to 3 youths.
 var householdTypes = [...]struct {
-	probability     float64
 	adults, elderly int
 	family          bool
+	share           func(*sim.Params) float64
 }{
-	{.23, 1, 0, false},
-	{.15, 0, 1, false},
-	{.18, 2, 0, false},
-	{.11, 0, 2, false},
-	{.26, 2, 0, true},
-	{.07, 1, 0, true},
+	{1, 0, false, func(p *sim.Params) float64 { return p.OneAdult }},
+	{0, 1, false, func(p *sim.Params) float64 { return p.OneElderly }},
+	{2, 0, false, func(p *sim.Params) float64 { return p.TwoAdults }},
+	{0, 2, false, func(p *sim.Params) float64 { return p.TwoElderly }},
+	{2, 0, true, func(p *sim.Params) float64 { return p.Family }},
+	{1, 0, true, func(p *sim.Params) float64 { return p.OneParent }},
 }
 
 // maxYouths is how many youths a family has at most.
@@ -83,7 +83,7 @@ func drawKinds(w *sim.World, d *sim.District, residents int) (drawn []kind, cut 
 	n := 0
 	for n < residents {
 		h := len(drawn)
-		k := kind(householdType(types.Index(h).Float()) * (maxYouths + 1))
+		k := kind(householdType(&w.Params, types.Index(h).Float()) * (maxYouths + 1))
 		if householdTypes[k/(maxYouths+1)].family {
 			k += kind(1 + youths.Index(h).N(maxYouths))
 		}
@@ -94,10 +94,10 @@ func drawKinds(w *sim.World, d *sim.District, residents int) (drawn []kind, cut 
 }
 
 // householdType returns the type at a number in [0,1).
-func householdType(u float64) int {
+func householdType(p *sim.Params, u float64) int {
 	sum := 0.
 	for t := range householdTypes {
-		sum += householdTypes[t].probability
+		sum += householdTypes[t].share(p)
 		if u < sum {
 			return t
 		}
@@ -149,7 +149,7 @@ func drawTraits(w *sim.World, d *sim.District, drawn []kind) []trait {
 	for h, k := range drawn {
 		traits[h] = trait{
 			drawn: h, kind: k,
-			vulnerability: float32(sim.Exp(vulnerable.Index(h).Normal() - .5)),
+			vulnerability: float32(d.Vulnerability * sim.Exp(vulnerable.Index(h).Normal()-.5)),
 			informal:      uint8(256 * informal.Index(h).Float()),
 			threshold:     float32(.5 + float64(.28*threshold.Index(h).Normal())),
 		}
@@ -169,7 +169,7 @@ func startState(w *sim.World, d *sim.District) {
 		g := s.Group()
 		if c := w.CareOf[g]; c >= 0 {
 			care := &scenario.Care[c]
-			s = s.WithStage(startStage(care, care.Incidence[g], need.Index(i).Float()))
+			s = s.WithStage(startStage(care, d.Vulnerability*care.Incidence[g], need.Index(i).Float()))
 			if s.Needs() {
 				s |= sim.InCare
 				r.Provider[i] = startOrganisation(care, organisation.Index(i).Float())
@@ -180,7 +180,7 @@ func startState(w *sim.World, d *sim.District) {
 		luck := claim.Index(i)
 		for c := range scenario.Caseloads {
 			load := &scenario.Caseloads[c]
-			if luck.Below(load.Inflow[g] / load.Outflow) {
+			if luck.Below(d.Vulnerability * load.Inflow[g] / load.Outflow) {
 				s |= sim.CaseloadBit(c)
 				d.Caseload[c]++
 			}

@@ -48,6 +48,7 @@ func careWorld(s *sim.Scenario, seed uint64, districts, residents int) *sim.Worl
 	for i := range w.Districts {
 		d := &w.Districts[i]
 		d.Key, d.Share, d.Integration, d.Load = sim.KeyOf(string(rune('A'+i))), 1/float64(districts), .25, 1/1.02
+		d.Vulnerability = 1
 		Populate(w, d, residents)
 	}
 	return w

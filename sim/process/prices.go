@@ -74,15 +74,16 @@ func nationalBudget(w *sim.World) float64 {
 // SetBudgets divides the national base budget of every domain over the municipalities by expected need, the stand-in for
 // the objective grant:
 //
-//	base_{m,D} ∝ Σ over the residents of m of the incidence of their age group, for a caseload of its inflow
+//	base_{m,D} ∝ Σ over the residents of m of the incidence of their age group, for a caseload of its inflow,
+//	each resident counting by the vulnerability of the district
 //
 // in whole cents per month. It follows from who lives where, so it may be called as soon as there are residents, for those
 // who want to know budgets before month 0; SetPrices calls it again without effect.
 func SetBudgets(w *sim.World) {
 	budget := nationalBudget(w)
-	groups := make([][sim.Groups]int, len(w.Municipalities))
+	groups := make([][sim.Groups]float64, len(w.Municipalities))
 	for i := range groups {
-		groups[i] = countGroups(w.DistrictsOf(&w.Municipalities[i]))
+		groups[i] = weighGroups(w.DistrictsOf(&w.Municipalities[i]))
 	}
 	for domain := range w.Scenario.Domains() {
 		share, hazard := grant(w.Scenario, domain)
@@ -121,20 +122,25 @@ func takersExpected(s *sim.Scenario, provision *sim.CareDomain) (hazard [sim.Gro
 	return hazard
 }
 
-// countGroups returns how many residents of some districts belong to each age group.
-func countGroups(districts []sim.District) (count [sim.Groups]int) {
+// weighGroups returns how many residents of some districts belong to each age group, each counting by the vulnerability of
+// its district.
+func weighGroups(districts []sim.District) (weight [sim.Groups]float64) {
 	for i := range districts {
+		var count [sim.Groups]int
 		for _, s := range districts[i].People.State {
 			count[s.Group()]++
 		}
+		for g, n := range count {
+			weight[g] += float64(districts[i].Vulnerability * float64(n))
+		}
 	}
-	return count
+	return weight
 }
 
 // expected returns how many people are expected to come into need in a month.
-func expected(count *[sim.Groups]int, hazard *[sim.Groups]float64) (people float64) {
-	for g := range count {
-		people += float64(float64(count[g]) * hazard[g])
+func expected(weight, hazard *[sim.Groups]float64) (people float64) {
+	for g := range weight {
+		people += float64(weight[g] * hazard[g])
 	}
 	return people
 }

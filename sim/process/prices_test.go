@@ -80,12 +80,12 @@ func TestBudgetsFollowExpectedNeed(t *testing.T) {
 			for i := range w.Municipalities {
 				m := &w.Municipalities[i]
 				total += float64(m.Base[domain])
-				young += float64(countGroups(w.DistrictsOf(m))[sim.Youth])
+				young += weighGroups(w.DistrictsOf(m))[sim.Youth]
 				base = float64(m.Base[domain])
 			}
 			near(t, "national base", total, share*nationalBudget(w), .5*float64(len(w.Municipalities))+1e-6)
 			if domain == 0 {
-				last := float64(countGroups(w.DistrictsOf(&w.Municipalities[3]))[sim.Youth])
+				last := weighGroups(w.DistrictsOf(&w.Municipalities[3]))[sim.Youth]
 				near(t, "base of the last municipality", base, share*nationalBudget(w)*last/young, .5+1e-6)
 			}
 		}

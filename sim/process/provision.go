@@ -129,7 +129,7 @@ func startTakers(w *sim.World, d *sim.District) {
 		i := 0
 		for h, house := range d.People.House {
 			for range house.Size() {
-				if number(luck, i).Below(stationaryTakers(w.Scenario, care, d.People.State[i].Group())) {
+				if number(luck, i).Below(d.Vulnerability * stationaryTakers(w.Scenario, care, d.People.State[i].Group())) {
 					d.Care[c].Takers = append(d.Care[c].Takers, sim.Taker{
 						Resident: int32(i), Household: int32(h), Wait: fresh, Provider: sim.OutsideContract,
 					})
@@ -140,7 +140,8 @@ func startTakers(w *sim.World, d *sim.District) {
 	}
 }
 
-// stationaryTakers returns the share of a group that uses a provision when inflow and outflow balance.
+// stationaryTakers returns the share of a group, of average vulnerability, that uses a provision when inflow and outflow
+// balance.
 func stationaryTakers(s *sim.Scenario, provision *sim.CareDomain, g sim.Group) float64 {
 	c := s.CareOf(g)
 	if g == sim.Youth || c < 0 {

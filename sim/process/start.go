@@ -93,7 +93,7 @@ func layOut(w *sim.World) {
 				path := path + "/" + q.Key
 				w.Districts = append(w.Districts, sim.District{
 					Path: path, Key: sim.KeyOf(path), Name: q.Name, Municipality: len(w.Municipalities), Region: len(w.Regions),
-					Residents: q.Residents, Share: float64(q.Residents), Integration: .25, Load: 1 / 1.02, PlanDue: sim.Forever, VisionDue: sim.Forever,
+					Residents: q.Residents, Share: float64(q.Residents), Vulnerability: q.MeanVulnerability(), Integration: .25, Load: 1 / 1.02, PlanDue: sim.Forever, VisionDue: sim.Forever,
 					Care: make([]sim.Care, len(w.Scenario.Care)),
 				})
 				m.Residents += q.Residents
@@ -162,5 +162,12 @@ func settle(w *sim.World, d *sim.District) { Populate(w, d, d.Residents) }
 func forgetHelp(_ *sim.World, d *sim.District) {
 	for i := range d.People.State {
 		d.People.State[i] &^= sim.Helped
+	}
+	for c := range d.Care {
+		care := &d.Care[c]
+		care.Clients = 0
+		for k := range care.Takers {
+			care.Takers[k].Counted = false
+		}
 	}
 }
