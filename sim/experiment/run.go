@@ -51,9 +51,8 @@ func (r *Run) Do(ctx context.Context, pool *sim.Pool, tick func()) (result *Resu
 		}
 		month = r.Scenario.Start + i
 		process.Step(w, steps)
-		for k := range measure.Indicators {
-			result.Values[k][i] = measure.Indicators[k].Of(measure.Whole(w))
-		}
+		scope := measure.Whole(w)
+		pool.Each(len(measure.Indicators), func(k int) { result.Values[k][i] = measure.Indicators[k].Of(scope) })
 		if tick != nil {
 			tick()
 		}

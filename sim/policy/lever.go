@@ -2,6 +2,8 @@ package policy
 
 import (
 	"fmt"
+	"slices"
+	"sort"
 
 	"zwerm/sim"
 )
@@ -173,10 +175,22 @@ func (o order) at(w *sim.World, d *sim.Decision) (order, error) {
 	return order{}, fmt.Errorf("decision %s: %q is not an organisation of %s", d.Lever, d.Target, r.Path)
 }
 
+// runningIn returns the levers at work in a municipality: they stand together, in the order of municipalities, because in a
+// country to look for them among all would take longer than to simulate its parties.
+func runningIn(w *sim.World, municipality int) []sim.Running {
+	return w.Running[runningFrom(w, municipality):runningFrom(w, municipality+1)]
+}
+
+// runningFrom returns the place of the first lever of a municipality or a later one.
+func runningFrom(w *sim.World, municipality int) int {
+	return sort.Search(len(w.Running), func(i int) bool { return w.Running[i].Municipality >= municipality })
+}
+
 // running returns the lever that the order is about if it is at work, or nil.
 func (o *order) running(w *sim.World) *sim.Running {
-	for i := range w.Running {
-		if r := &w.Running[i]; r.Lever == o.lever.Key && r.From == o.from && r.To == o.to && r.Until > w.Month && r.Provider == o.path() {
+	list := runningIn(w, o.municipality)
+	for i := range list {
+		if r := &list[i]; r.Lever == o.lever.Key && r.From == o.from && r.To == o.to && r.Until > w.Month && r.Provider == o.path() {
 			return r
 		}
 	}
@@ -215,9 +229,10 @@ func (o *order) refused(w *sim.World) *Refusal {
 
 // conflict returns the refusal of a lever that runs in one of the order's districts and cannot run beside it, or nil.
 func (o *order) conflict(w *sim.World) *Refusal {
+	list := runningIn(w, o.municipality)
 	for _, c := range o.lever.Conflicts {
-		for i := range w.Running {
-			r := &w.Running[i]
+		for i := range list {
+			r := &list[i]
 			if r.Lever == c.lever && r.Until > w.Month && r.From < o.to && o.from < r.To {
 				return c.refusal
 			}
@@ -239,7 +254,7 @@ func (o *order) take(w *sim.World) {
 		if o.lever.Months > 0 {
 			until = w.Month + o.lever.Months
 		}
-		w.Running = append(w.Running, sim.Running{
+		w.Running = slices.Insert(w.Running, runningFrom(w, o.municipality+1), sim.Running{
 			Lever: o.lever.Key, Municipality: o.municipality, From: o.from, To: o.to,
 			Level: o.level, Since: w.Month, Until: until, Provider: o.path(),
 		})

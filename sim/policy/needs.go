@@ -14,9 +14,9 @@ func running(key string, otherwise *Refusal) func(*sim.World, *sim.Municipality)
 
 // runs returns the lever with a key that a municipality runs, or nil.
 func runs(w *sim.World, m *sim.Municipality, key string) *sim.Running {
-	for i := range w.Running {
-		r := &w.Running[i]
-		if r.Lever == key && &w.Municipalities[r.Municipality] == m && r.Until > w.Month {
+	list := runningIn(w, w.Districts[m.From].Municipality)
+	for i := range list {
+		if r := &list[i]; r.Lever == key && r.Until > w.Month {
 			return r
 		}
 	}

@@ -34,8 +34,9 @@ func (a *automatic) Play(w *sim.World) {
 	for i := range w.Municipalities {
 		m := &w.Municipalities[i]
 		a.wants = a.strategy.Want(w, m, a.wants[:0])
-		for j := range w.Running {
-			if r := &w.Running[j]; r.Municipality == i && r.Until > w.Month && !a.wanted(r.Lever) {
+		list := runningIn(w, i)
+		for j := range list {
+			if r := &list[j]; r.Until > w.Month && !a.wanted(r.Lever) {
 				a.decide(w, i, r.Lever, 0, true)
 			}
 		}
