@@ -2,5 +2,6 @@
 // world and change nothing.
 //
 //   - indicator.go: what an indicator is, and the list
-//   - people.go, parties.go, money.go: the functions
+//   - scope.go: the part of a world on which they are taken
+//   - people.go, users.go, parties.go, money.go: the functions
 package measure

@@ -2,49 +2,10 @@ package measure
 
 import (
 	"math"
+	"slices"
 
 	"zwerm/sim"
 )
-
-// A Scope is a part of a world on which indicators are taken: the whole, a municipality or a district.
-type Scope struct {
-	World          *sim.World
-	Municipalities []sim.Municipality
-	Districts      []sim.District
-	domain         int // the only domain that counts, care domains first; allDomains for all
-}
-
-const allDomains = -1
-
-// Whole returns the scope of the whole world.
-func Whole(w *sim.World) Scope { return Scope{w, w.Municipalities, w.Districts, allDomains} }
-
-// Municipality returns the scope of one municipality.
-func Municipality(w *sim.World, i int) Scope {
-	m := &w.Municipalities[i]
-	return Scope{w, w.Municipalities[i : i+1], w.Districts[m.From:m.To], allDomains}
-}
-
-// In returns the scope narrowed to one domain, by its key. It means something for indicators of people, money and providers;
-// those of parties and politics have no domain.
-func (s Scope) In(domain string) (Scope, bool) {
-	for i := range s.World.Scenario.Care {
-		if s.World.Scenario.Care[i].Key == domain {
-			s.domain = i
-			return s, true
-		}
-	}
-	for i := range s.World.Scenario.Caseloads {
-		if s.World.Scenario.Caseloads[i].Key == domain {
-			s.domain = len(s.World.Scenario.Care) + i
-			return s, true
-		}
-	}
-	return s, false
-}
-
-// has reports whether a domain counts.
-func (s Scope) has(domain int) bool { return s.domain == allDomains || s.domain == domain }
 
 // Yearly says how the months of a year become one number.
 type Yearly int
@@ -91,16 +52,22 @@ var Indicators = []Indicator{
 	{"need-burden", sim.Text{NL: "zorglast", EN: "need burden"}, "per 1000 residents", 0, inf, Mean, 1, -1, 1, "people in need + 2 x severe + waiting", needBurden},
 	{"waiting-rate", sim.Text{NL: "wachtenden", EN: "waiting"}, "per 1000 residents", 0, 1000, Mean, 1, -1, 0, "people waiting", waitingRate},
 	{"severe", sim.Text{NL: "zware nood", EN: "severe need"}, "per 1000 residents", 0, 1000, Mean, 1, -1, .5, "people with a severe need", severe},
-	{"clients", sim.Text{NL: "cliënten", EN: "clients"}, "per 1000 residents", 0, 1000, Last, 1, 0, 1, "people helped at any time since January", clients},
+	{"clients", sim.Text{NL: "cliënten", EN: "clients"}, "per 1000 residents", 0, 1000, Last, 1, 0, 1, "people helped at any time since January, once for each kind of help", clients},
+	{"users", sim.Text{NL: "gebruikers", EN: "users"}, "per 1000 residents", 0, 1000, Last, 1, 0, 1, "people helped at any time since January, once whatever they use", users},
 	{"caseload", sim.Text{NL: "bijstand", EN: "caseload"}, "per 1000 residents", 0, 1000, Last, 1, 0, 1, "people on a caseload", caseload},
 	{"incidents", sim.Text{NL: "incidenten", EN: "incidents"}, "per 1000 residents per year", 0, inf, Mean, 2, -1, 0, "incidents among people with a severe need", incidents},
 	{"multi-domain", sim.Text{NL: "meervoudige problemen", EN: "multi-domain households"}, "% of user households", 0, 100, Last, 1, 0, 0, "households with needs in two or more domains", multiDomain},
 
+	{"spending", sim.Text{NL: "uitgaven", EN: "spending"}, "€", 0, inf, Mean, 0, 0, 0, "what municipalities spent this month", spending},
+	{"income", sim.Text{NL: "inkomsten", EN: "income"}, "€", -inf, inf, Mean, 0, 0, 0, "what the nation paid to municipalities this month", income},
+	{"cost-per-resident", sim.Text{NL: "kosten per inwoner", EN: "cost per resident"}, "€ per resident per year", 0, inf, Mean, 0, 0, 0, "spending of a month, times twelve, per resident", costPerResident},
+	{"cost-per-client", sim.Text{NL: "kosten per cliënt", EN: "cost per client"}, "€", 0, inf, Last, 0, 0, 0, "spent since January per person helped since January, each counted once", costPerClient},
 	{"spend-to-base", sim.Text{NL: "uitgaven t.o.v. start", EN: "spending to base"}, "ratio", 0, inf, Mean, 3, -1, .02, "spending relative to the budget of month 0", spendToBase},
 	{"spend-to-income", sim.Text{NL: "uitgaven t.o.v. inkomsten", EN: "spending to income"}, "ratio", 0, inf, Mean, 3, -1, .02, "spending relative to income", spendToIncome},
 	{"tariff", sim.Text{NL: "tarief", EN: "tariff"}, "ratio", 0, inf, Last, 3, 0, .01, "tariff per hour relative to cost price at the start, weighted by staff", tariff},
 	{"equity", sim.Text{NL: "eigen vermogen aanbieders", EN: "provider equity"}, "months of turnover", -inf, 4, Last, 2, +1, .25, "mean equity of living organisations", equity},
 	{"collapses", sim.Text{NL: "omgevallen aanbieders", EN: "collapses"}, "organisations", 0, inf, Last, 1, -1, 1, "organisations that have failed so far", collapses},
+	{"capacity-lost", sim.Text{NL: "omgevallen aanbod", EN: "capacity lost"}, "share", 0, 1, Last, 3, -1, 0, "share of help at the start that belonged to organisations that have failed", capacityLost},
 	{"sick-leave", sim.Text{NL: "ziekteverzuim", EN: "sick leave"}, "%", 0, 100, Mean, 2, -1, .25, "sick leave of providers' staff", sickLeave},
 
 	{"burden", sim.Text{NL: "regeldruk", EN: "administration"}, "share of time", 0, .65, Last, 3, -1, .01, "professionals' time that administration takes", burden},
@@ -113,6 +80,13 @@ var Indicators = []Indicator{
 	{"practices", sim.Text{NL: "nieuwe werkwijzen", EN: "new practices"}, "of 12", 0, 12, Last, 1, 0, 0, "mean number of new practices in use", practices},
 }
 
+// undivided are the indicators that no domain changes: those of parties and politics, and of people and money as a whole.
+var undivided = []string{"trust", "ownership", "fit", "reserve", "credit", "alignment", "evenness", "incidents", "multi-domain",
+	"burden", "safety", "learning", "attention", "reactance", "stress", "integration", "practices"}
+
+// Divides reports whether the indicator means something for some domains alone (see Scope.In).
+func (i *Indicator) Divides() bool { return !slices.Contains(undivided, i.Key) }
+
 // Find returns the indicator with a key.
 func Find(key string) (*Indicator, bool) {
 	for i := range Indicators {
@@ -122,48 +96,3 @@ func Find(key string) (*Indicator, bool) {
 	}
 	return nil, false
 }
-
-// mean returns the mean of a number over municipalities, weighted by residents.
-func (s Scope) mean(of func(*sim.Municipality) float64) float64 {
-	var sum, people float64
-	for i := range s.Municipalities {
-		m := &s.Municipalities[i]
-		sum += float64(float64(m.Residents) * of(m))
-		people += float64(m.Residents)
-	}
-	return sum / people
-}
-
-// average returns the mean of a number over districts, unweighted.
-func (s Scope) average(of func(*sim.District) float64) float64 {
-	var sum float64
-	for i := range s.Districts {
-		sum += float64(of(&s.Districts[i]))
-	}
-	return sum / float64(len(s.Districts))
-}
-
-// count returns the sum of a number over all care domains of all districts.
-func (s Scope) count(of func(*sim.Care) int) float64 {
-	n := 0
-	for i := range s.Districts {
-		for c := range s.Districts[i].Care {
-			if s.has(c) {
-				n += of(&s.Districts[i].Care[c])
-			}
-		}
-	}
-	return float64(n)
-}
-
-// residents returns how many people live in the scope.
-func (s Scope) residents() float64 {
-	n := 0
-	for i := range s.Districts {
-		n += s.Districts[i].Residents
-	}
-	return float64(n)
-}
-
-// rate returns a count of people per 1000 residents.
-func (s Scope) rate(of func(*sim.Care) int) float64 { return 1000 * s.count(of) / s.residents() }

@@ -93,7 +93,7 @@ func hand() *sim.World {
 	scenario := &sim.Scenario{Care: make([]sim.CareDomain, 1)}
 	w := &sim.World{Scenario: scenario, Month: 2, Municipalities: []sim.Municipality{m}, Districts: []sim.District{d}}
 	w.Regions = []sim.Region{{To: 1, ToDist: 1, Care: []sim.Market{{Tariff: .9, Organisations: []sim.Provider{
-		{Staff: 30, Sick: .06, Equity: 2}, {Staff: 10, Sick: .10, Equity: 1}, {Dead: true, Equity: -1},
+		{Staff: 30, Sick: .06, Equity: 2, Share: .5}, {Staff: 10, Sick: .10, Equity: 1, Share: .2}, {Dead: true, Equity: -1, Share: .3},
 	}}}}}
 	return w
 }
@@ -101,32 +101,38 @@ func hand() *sim.World {
 func TestValuesByHand(t *testing.T) {
 	s := measure.Whole(hand())
 	for key, want := range map[string]float64{
-		"need-burden":     50 + 2*10 + 6,
-		"wellbeing":       10 - 76./20,
-		"waiting":         6,
-		"waiting-weeks":   4.345 * 6 / 4,
-		"waiting-rate":    6,
-		"severe":          10,
-		"clients":         55,
-		"caseload":        24,
-		"incidents":       24,
-		"trust":           37.5,
-		"reactance":       .1,
-		"ownership":       60,
-		"fit":             75,
-		"evenness":        0,
-		"alignment":       0, // four directions at right angles: Φ = ½
-		"practices":       0,
-		"credit":          70,
-		"burden":          .31,
-		"reserve":         -.5,
-		"deficit":         60 + 9*20, // booked, and the other nine months like this one
-		"spend-to-base":   1.2,
-		"spend-to-income": 1.2,
-		"tariff":          .9,
-		"sick-leave":      7,
-		"equity":          1.5,
-		"collapses":       1,
+		"need-burden":       50 + 2*10 + 6,
+		"wellbeing":         10 - 76./20,
+		"waiting":           6,
+		"waiting-weeks":     4.345 * 6 / 4,
+		"waiting-rate":      6,
+		"severe":            10,
+		"clients":           55,
+		"caseload":          24,
+		"incidents":         24,
+		"trust":             37.5,
+		"reactance":         .1,
+		"ownership":         60,
+		"fit":               75,
+		"evenness":          0,
+		"alignment":         0, // four directions at right angles: Φ = ½
+		"practices":         0,
+		"credit":            70,
+		"burden":            .31,
+		"reserve":           -.5,
+		"deficit":           60 + 9*20, // booked, and the other nine months like this one
+		"spend-to-base":     1.2,
+		"spend-to-income":   1.2,
+		"tariff":            .9,
+		"sick-leave":        7,
+		"equity":            1.5,
+		"collapses":         1,
+		"capacity-lost":     .3,
+		"spending":          120,
+		"cost-per-resident": 1.44,
+		"cost-per-client":   360. / 55,
+		"income":            100,
+		"users":             55,
 	} {
 		if got := value(t, key, s); math.Abs(got-want) > 1e-9 {
 			t.Errorf("%s = %v, want %v", key, got, want)

@@ -27,6 +27,24 @@ func (s Scope) year() sim.Ledger {
 	return s.total(func(b *sim.Books) *[sim.MaxCareDomains + sim.MaxCaseloadDomains]sim.Ledger { return &b.Year })
 }
 
+// spending and income are in euros; before month 0 nobody keeps books.
+func spending(s Scope) float64 {
+	month := s.month()
+	return s.euros(month.Spent())
+}
+
+func income(s Scope) float64 {
+	month := s.month()
+	return s.euros(month.Income)
+}
+
+func (s Scope) euros(cents int64) float64 {
+	if !s.World.Started() {
+		return math.NaN()
+	}
+	return float64(cents) / 100
+}
+
 // deficit expects the rest of the year to be like this month; in December everything is booked.
 func deficit(s Scope) float64 {
 	month, year := s.month(), s.year()
@@ -129,4 +147,39 @@ func collapses(s Scope) float64 {
 		}
 	})
 	return float64(n)
+}
+
+// capacityLost weighs regions by residents, and domains equally: a domain of few organisations falls as far as one of many.
+func capacityLost(s Scope) float64 {
+	var sum float64
+	n := 0
+	for k := range s.World.Scenario.Care {
+		if s.has(k) {
+			sum += s.mean(func(m *sim.Municipality) float64 { return lost(&s.World.Regions[m.Region].Care[k]) })
+			n++
+		}
+	}
+	return sum / float64(n)
+}
+
+// lost returns the share of a market at the start that failed organisations had.
+func lost(m *sim.Market) float64 {
+	var share float64
+	for j := range m.Organisations {
+		if o := &m.Organisations[j]; o.Dead {
+			share += o.Share
+		}
+	}
+	return share
+}
+
+func costPerResident(s Scope) float64 { return 12 * spending(s) / s.residents() }
+
+func costPerClient(s Scope) float64 {
+	people := users(s) * s.residents() / 1000
+	if people == 0 {
+		return math.NaN()
+	}
+	year := s.year()
+	return s.euros(year.Spent()) / people
 }

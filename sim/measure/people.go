@@ -2,7 +2,6 @@ package measure
 
 import (
 	"math"
-	"math/bits"
 
 	"zwerm/sim"
 )
@@ -64,16 +63,26 @@ func incidents(s Scope) float64 {
 	return 12 * 1000 * float64(n) / s.residents()
 }
 
-// multiDomain counts households by their masks, which stand as allocation left them.
+// multiDomain counts households by their masks, which stand as allocation left them. A provision counts as help of the
+// domain that its user belongs to: both are of one law.
 func multiDomain(s Scope) float64 {
 	users, several := 0, 0
+	var masks []sim.Mask
 	for i := range s.Districts {
-		for _, mask := range s.Districts[i].People.Need {
+		d := &s.Districts[i]
+		masks = append(masks[:0], d.People.Need...)
+		for c := range d.Care {
+			for k := range d.Care[c].Takers {
+				t := &d.Care[c].Takers[k]
+				masks[t.Household] |= 1 << s.World.CareOf[d.People.State[t.Resident].Group()]
+			}
+		}
+		for _, mask := range masks {
 			if mask != 0 {
 				users++
-				if bits.OnesCount8(uint8(mask)) > 1 {
-					several++
-				}
+			}
+			if mask&(mask-1) != 0 { // more than one bit
+				several++
 			}
 		}
 	}
