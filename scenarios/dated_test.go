@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"zwerm/sim"
 )
 
@@ -163,5 +165,29 @@ func TestSetReachesEvents(t *testing.T) {
 		if err := Set(load(t, "decentralisatie-2015"), assignment); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s gives %v, want %s", assignment, err, want)
 		}
+	}
+}
+
+// TestOwn holds that a municipality of one's own can be written and read again, and has what was asked.
+func TestOwn(t *testing.T) {
+	s, err := NewOwn(Own{Like: "nederland", Key: "dorp", Name: "Dorp", Residents: 1003, Districts: 4})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Params.OneAdult, s.Params.TwoAdults, s.Care[0].Incidence[sim.Youth] = .21, .20, .007
+	file, err := FormatOwn(s, "nederland")
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := Read("dorp.yaml", file)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, file)
+	}
+	again.Hash = s.Hash
+	if diff := cmp.Diff(s, again); diff != "" {
+		t.Errorf("changed by being written and read:\n%s", diff)
+	}
+	if s.Residents() != 1003 || len(s.Regions) != 1 || len(s.Regions[0].Municipalities) != 1 || s.About.EN != "Our own municipality, as in The Netherlands." {
+		t.Errorf("%+v", s.Regions)
 	}
 }

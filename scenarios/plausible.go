@@ -57,6 +57,12 @@ func indicatorKeys() []string {
 	return keys
 }
 
+// unitOf returns the unit of an indicator.
+func unitOf(indicator string) string {
+	ind, _ := measure.Find(indicator)
+	return ind.Unit
+}
+
 func (w *writer) plausible(s *sim.Scenario) {
 	if len(s.Plausible) == 0 {
 		return

@@ -2,11 +2,11 @@ package sim
 
 // A Decision is one line of the log of a run. The log, the scenario and the seed determine the run.
 type Decision struct {
-	Month  int    `json:"month"`
-	Actor  string `json:"actor"` // who decides, as a path: region/municipality
-	Lever  string `json:"lever"` // what is started, or stopped
-	Stop   bool   `json:"stop,omitempty"`
-	Target string `json:"target"` // what it aims at, as a path: region/municipality, region/municipality/district or region/domain/organisation
+	Month  int    `json:"month"`          // in which it was taken
+	Actor  string `json:"actor"`          // who decides, as a path: region/municipality
+	Lever  string `json:"lever"`          // what is started, or stopped
+	Stop   bool   `json:"stop,omitempty"` // whether the lever is stopped instead of started
+	Target string `json:"target"`         // what it aims at, as a path: region/municipality, region/municipality/district or region/domain/organisation
 	// Consulted is who sat at the table before the decision was taken.
 	Consulted []string `json:"consulted,omitempty"`
 	// Level is the intensity for levers that have one; 0 means the lever's usual level.
@@ -15,13 +15,13 @@ type Decision struct {
 
 // A Running lever is one that was started and goes on.
 type Running struct {
-	Lever        string
-	Municipality int // index of the one that decided and pays
-	From, To     int // it works in Districts[From:To]
-	Level        float64
-	Since        int    // month of the start
-	Until        int    // first month in which it no longer runs; Forever without an end
-	Provider     string // path of the organisation that it is about, for a rescue
+	Lever        string  // its key
+	Municipality int     // index of the one that decided and pays
+	From, To     int     // it works in Districts[From:To]
+	Level        float64 // its intensity
+	Since        int     // month of the start
+	Until        int     // first month in which it no longer runs; Forever without an end
+	Provider     string  // path of the organisation that it is about, for a rescue
 }
 
 // Forever is the end of levers that run until they are stopped.

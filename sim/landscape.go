@@ -4,9 +4,9 @@ package sim
 // the same in the whole country and partly particular to a district. The contribution of practice i depends on i itself and
 // on the practices that it is linked to; each combination of those, a pattern, has its own value in [0,1).
 type Landscape struct {
-	Simple Design // practices that depend on nothing and on which nothing depends
-	Local  Design // practices whose contributions differ between districts
-	Links  [Practices][]int8
+	Simple Design            // practices that depend on nothing and on which nothing depends
+	Local  Design            // practices whose contributions differ between districts
+	Links  [Practices][]int8 // on which other practices each practice depends
 	// Shared holds the contributions of practices that are the same everywhere, by pattern; nil for local ones.
 	Shared [Practices][]float64
 	// Planner is the simplified model of a planner with the ordinary insight and with one dependency more.
@@ -16,9 +16,9 @@ type Landscape struct {
 // A Planner is a mental model: contributions averaged over all dependencies but the first few, and the design that looks
 // best in it.
 type Planner struct {
-	Insight int
+	Insight int                  // how many dependencies of a practice it knows
 	Values  [Practices][]float64 // by the pattern of the practice and its first Insight links; nil for local practices
-	Plan    Design
+	Plan    Design               // the design that looks best in it
 }
 
 // UnknownValue is what a planner takes for the contribution of a local practice.

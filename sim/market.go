@@ -2,9 +2,9 @@ package sim
 
 // A Region is a labour market with its provider organisations.
 type Region struct {
-	Path             string
-	Key              uint64
-	Name             string
+	Path             string   // its key in the scenario
+	Key              uint64   // hash of its path, for luck
+	Name             string   // as people see it
 	From, To         int      // its municipalities are Municipalities[From:To]
 	FromDist, ToDist int      // its districts are Districts[FromDist:ToDist]
 	Residents        int      // people
@@ -15,20 +15,20 @@ type Region struct {
 
 // A Market is one care domain in one region: its organisations, their common tariff and how busy they are.
 type Market struct {
-	Tariff        float64 // θ, paid per reference hour relative to the cost price of month 0
-	Paid          float64 // the tariff at which this month was paid, before its step
-	Absorb        float64 // staff of fallen organisations that the others have not yet taken on, reference hours
-	Load          float64 // L_D, hours needed relative to hours of capacity, before restraint
-	Need          float64 // reference hours needed this month
-	Distress      float64 // how near organisations are to the end of their equity [0,1], weighted by staff
-	Organisations []Provider
+	Tariff        float64    // θ, paid per reference hour relative to the cost price of month 0
+	Paid          float64    // the tariff at which this month was paid, before its step
+	Absorb        float64    // staff of fallen organisations that the others have not yet taken on, reference hours
+	Load          float64    // L_D, hours needed relative to hours of capacity, before restraint
+	Need          float64    // reference hours needed this month
+	Distress      float64    // how near organisations are to the end of their equity [0,1], weighted by staff
+	Organisations []Provider // in the order of their paths
 }
 
 // A Provider is one organisation in one market.
 type Provider struct {
-	Path      string
-	Key       uint64
-	Name      string
+	Path      string  // region/domain/organisation
+	Key       uint64  // hash of its path, for luck
+	Name      string  // as people see it
 	Share     float64 // of the market at the start
 	Staff     float64 // n, reference hours per month at standard productivity
 	Equity    float64 // E, months of turnover
@@ -36,7 +36,7 @@ type Provider struct {
 	Sick      float64 // s, sick leave, share of time
 	Turnover  float64 // to, staff leaving per month, share
 	Notice    int     // consecutive months of negative equity
-	Dead      bool
+	Dead      bool    // has closed
 	Fallen    bool    // died this month: its clients go back to the waiting list
 	Hours     float64 // reference hours delivered this month
 	Revenue   int64   // cents received this month

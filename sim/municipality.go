@@ -2,10 +2,10 @@ package sim
 
 // A Municipality decides, pays and answers to a council.
 type Municipality struct {
-	Path            string
-	Key             uint64
-	Name            string
-	Region          int
+	Path            string                                     // region/municipality
+	Key             uint64                                     // hash of its path, for luck
+	Name            string                                     // as people see it
+	Region          int                                        // index of its region
 	From, To        int                                        // its districts are Districts[From:To]
 	Residents       int                                        // people
 	Share           float64                                    // of the nation's residents
@@ -32,13 +32,13 @@ type Municipality struct {
 	Base            [MaxCareDomains + MaxCaseloadDomains]int64 // cents per month in month 0, per domain
 	Restraint       [MaxCareDomains]float64                    // restr_D [0,1]
 	Overspend       [MaxCareDomains]float64                    // over_D, moving average of spending relative to income
-	Books           Books
+	Books           Books                                      // its accounts
 }
 
 // Books are a municipality's accounts, in cents.
 type Books struct {
-	Reserve int64 // R, not clamped
-	Month   [MaxCareDomains + MaxCaseloadDomains]Ledger
+	Reserve int64                                       // R, not clamped
+	Month   [MaxCareDomains + MaxCaseloadDomains]Ledger // of this month
 	Year    [MaxCareDomains + MaxCaseloadDomains]Ledger // since January
 	// GeneralFund is what the general fund has put in, all months together.
 	GeneralFund int64

@@ -98,7 +98,7 @@ var ParamTable = []Param{
 	{"media", "γA", "1", 0, 2, 1, false, false, "how strongly incidents draw attention", assumed, func(p *Params) *float64 { return &p.Media }},
 	{"national-media", "", "per month", 0, .1, .05, false, false, "how strongly national attention becomes local", assumed, func(p *Params) *float64 { return &p.NationalMedia }},
 	{"rule-rate", "", "per year", 0, 1, .35, false, false, "hazard of a new national rule", assumed, func(p *Params) *float64 { return &p.RuleRate }},
-	{"top-up-rate", "", "per year", 0, 1, .15, false, false, "hazard of an undated national top-up once half of the municipalities are in debt", assumed, func(p *Params) *float64 { return &p.TopUpRate }},
+	{"top-up-rate", "", "per year", 0, 1, .15, false, false, "hazard of an undated national top-up once more than half of the municipalities are in debt", assumed, func(p *Params) *float64 { return &p.TopUpRate }},
 
 	{"one-adult", "", "share", 0, 1, .23, false, false, "households of one adult", households, func(p *Params) *float64 { return &p.OneAdult }},
 	{"one-elderly", "", "share", 0, 1, .15, false, false, "households of one person of 67 or older", households, func(p *Params) *float64 { return &p.OneElderly }},

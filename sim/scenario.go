@@ -21,7 +21,7 @@ type Scenario struct {
 	Regions   []RegionPlan     // who lives where
 	// Events are what happens from outside, and Paths what is prescribed per year; dated scenarios have them.
 	Events []Event
-	Paths  Paths // see Events
+	Paths  Paths // what is prescribed per year
 	// Plausible says in which range the figures of a first year lie, so that a person's own figures can be checked.
 	Plausible []Plausible
 	// Hash is that of the file which the scenario was read from, in hexadecimal.

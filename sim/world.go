@@ -41,23 +41,24 @@ func (x Design) Sign(i int) float64 { return float64(2*int(x>>i&1) - 1) }
 // A World is the whole state of a run. Processes change it month by month; everything else only reads it. Slices are in the
 // order of their entities' paths, so that sums come out the same however a scenario file is ordered.
 type World struct {
-	Scenario *Scenario `hash:"-"`
-	Params   Params
-	Seed     uint64
+	Scenario *Scenario `hash:"-"` // from which it was made
+	Params   Params    // the numbers of the model that hold in it
+	Seed     uint64    // from which all its luck comes
 	// Month is the month that is being, or was last, simulated: January 2015 = 0.
 	Month int
 	// Burning is true while the old system is run in, before the first month.
 	Burning bool
 
-	Landscape      Landscape
-	Nation         Nation
-	Regions        []Region
-	Municipalities []Municipality
-	Districts      []District
+	Landscape      Landscape      // how well designs fit
+	Nation         Nation         // what is national
+	Regions        []Region       // its labour markets
+	Municipalities []Municipality // all of them, region by region
+	Districts      []District     // all of them, municipality by municipality
 
-	// Running are the levers at work; Log is every decision so far.
+	// Running are the levers at work.
 	Running []Running
-	Log     []Decision `hash:"-"`
+	// Log is every decision so far.
+	Log []Decision `hash:"-"`
 
 	// CareOf is the care domain of each age group, or -1.
 	CareOf [Groups]int8

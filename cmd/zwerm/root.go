@@ -29,8 +29,10 @@ type Program struct {
 var commands = []func() *cobra.Command{
 	runCommand,
 	compareCommand,
+	calibrateCommand,
 	scenarioCommand,
 	paramsCommand,
+	oddCommand,
 }
 
 func init() { cobra.EnableCommandSorting = false }

@@ -2,15 +2,11 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
-	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"zwerm/scenarios"
-	"zwerm/scenarios/document"
 	"zwerm/sim"
 )
 
@@ -102,64 +98,4 @@ func scenarioShowCommand() *cobra.Command {
 // completeScenario lets the shell complete the name of a scenario, or of a file.
 func completeScenario(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	return scenarios.Names(), cobra.ShellCompDirectiveDefault
-}
-
-func scenarioCheckCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "check FILE...",
-		Short: "Check scenario files and show every mistake",
-		Args:  takes(1, -1),
-		RunE: func(c *cobra.Command, args []string) error {
-			wrong := 0
-			for _, name := range args {
-				if err := c.Context().Err(); err != nil {
-					return err
-				}
-				s, err := scenarios.Load(name)
-				if err != nil {
-					fmt.Fprintln(c.ErrOrStderr(), err)
-					wrong++
-					continue
-				}
-				fmt.Fprintf(c.OutOrStdout(), "OK: %s: %s; %d domains; %d months\n", name, places(s), s.Domains(), s.Months)
-			}
-			switch {
-			case wrong == 0:
-				return nil
-			case len(args) == 1:
-				return errors.New("the scenario cannot be used")
-			}
-			return fmt.Errorf("%d of %d scenarios cannot be used", wrong, len(args))
-		},
-	}
-}
-
-func scenarioNewCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "new FILE",
-		Short: "Write a scenario file to start from, with the meaning and range of every number",
-		Args:  takes(1, 1),
-		RunE: func(c *cobra.Command, args []string) error {
-			s, err := scenarios.New(keyOf(args[0]))
-			if err != nil {
-				return err
-			}
-			if err := writeNew(args[0], scenarios.Format(s)); err != nil {
-				return err
-			}
-			fmt.Fprintf(c.OutOrStdout(), "wrote %s; check it after every change with: zwerm scenario check %s\n", args[0], args[0])
-			return nil
-		},
-	}
-}
-
-// keyOf makes the key of a scenario from the name of its file.
-func keyOf(path string) string {
-	base := strings.ToLower(filepath.Base(path))
-	base = strings.TrimSuffix(base, filepath.Ext(base))
-	words := strings.FieldsFunc(base, func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
-	if key := strings.Join(words, "-"); document.GoodKey(key) {
-		return key
-	}
-	return "new-scenario"
 }

@@ -74,7 +74,7 @@ func CommonGround(_ *sim.World, d *sim.District) {
 const simulations = 3
 
 // Simulation is a day on which changes are tried in a game (lever 20): the judgements of M7, with half as much error again
-// and no disruption; they move the owner's conviction and nothing else, and teach a little.
+// and no disruption; they move the owner's conviction and nothing else, and teach: ℓ += .03.
 func Simulation(w *sim.World, d *sim.District) {
 	if d.U[sim.Simulate] == 0 {
 		return

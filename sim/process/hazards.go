@@ -40,6 +40,9 @@ const (
 )
 
 // set works out the hazards from the state of the district at this moment.
+//
+//	incident per severe need: .004(1-½q)(1+2χ), five times as much without help
+//	caseload: out·(1+.1q)·M·economy, in·v·economy
 func (x *rates) set(w *sim.World, d *sim.District) {
 	p := &w.Params
 	x.factor = [4]float64{1, p.HousemateFactor, p.CaseloadFactor, p.HousemateFactor * p.CaseloadFactor}

@@ -8,7 +8,7 @@ func Calm(_ *sim.World, d *sim.District) {
 	d.ChurnBefore = d.Churn
 }
 
-// disrupt adds the churn of one change of practice: χ += weight·c_χ·(1-χ).
+// disrupt adds the churn of one change of practice: χ += c_χ·(1-χ).
 func disrupt(w *sim.World, d *sim.District) {
 	d.Churn += float64(w.Params.Churn * (1 - d.Churn))
 }

@@ -87,7 +87,7 @@ func closeYear(w *sim.World) {
 	}
 }
 
-// topUp decides in January, once half of the municipalities owe more than a month's budget, whether the nation pays 60% of
+// topUp decides in January, once more than half of the municipalities owe more than a month's budget, whether the nation pays 60% of
 // last year's deficit in the care domain with the largest one, spread over the year and by budget. Whoever is paid once
 // expects to be paid again: the soft budget constraint (Kornai) grows by .1. The pilot drew monthly and named the domain;
 // one draw a year on closed books has the same hazard.

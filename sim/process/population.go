@@ -7,7 +7,7 @@ import (
 	"zwerm/sim"
 )
 
-// A household of one of the types below is drawn until the district has its number of residents; the last one is cut off
+// Households of the types that the parameters give shares to are drawn until the district has its number of residents; the last one is cut off
 // there. Vulnerability v is lognormal (sd of log 1) with the district's mean, informal strength n uniform, and the share of joined
 // households at which this one joins is θ_h = .5 + .28N. A resident starts in need as if incidence had been 1.1·I for long, I being that at the district's mean vulnerability:
 //

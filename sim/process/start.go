@@ -118,6 +118,7 @@ func sorted[T any](list []T, key func(T) string) []T {
 	return list
 }
 
+// newNation starts the nation: no practice is frozen, entitlement is 1, and no event is at work.
 func newNation(w *sim.World) {
 	w.Nation.Frozen = -1
 	for c := range w.Nation.Entitlement {
@@ -126,7 +127,7 @@ func newNation(w *sim.World) {
 	w.Nation.Climate = calm(w)
 }
 
-// newDistrict draws the parties of a district and their private costs.
+// newDistrict draws the parties of a district and their private costs c, between 0 and 1: τ = τ⁰+.1N.
 func newDistrict(w *sim.World, d *sim.District) {
 	for i := range d.Cost {
 		d.Cost[i] = w.Key(sim.StreamPrivateCost).At(d.Key).Index(i).Float()
@@ -147,6 +148,8 @@ func newDistrict(w *sim.World, d *sim.District) {
 
 // firstConviction draws o⁰: others are undecided about a practice, its owner is attached to the present one, the more so
 // the more a change costs it.
+//
+//	o⁰ = sd·N, for the owner ½sd·N - attachment·(½+c), within [-.9,.9]
 func firstConviction(w *sim.World, d *sim.District, a sim.Party, i int) float64 {
 	v := w.Params.Disagreement * w.Key(sim.StreamConviction).At(d.Key).Index(int(a)).Index(i).Normal()
 	if sim.Owner(i) == a {
