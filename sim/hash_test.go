@@ -92,6 +92,7 @@ func TestFieldsLeftOutOfTheHash(t *testing.T) {
 		"World.Districts[].LocalValues":     "follows from scenario and seed",
 		"World.Districts[].Actors[].Before": "is rewritten before it is read",
 		"World.Districts[].People.Queue":    "is made anew each month",
+		"World.News":                        "a record of what happened, which nothing acts on",
 		"World.Districts[].People.Blocks":   "follows from the sizes and the vulnerability of households",
 	}
 	seen := 0

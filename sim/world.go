@@ -60,6 +60,9 @@ type World struct {
 	// Log is every decision so far.
 	Log []Decision `hash:"-"`
 
+	// News is the log of events: what happened, when and to whom.
+	News []News `hash:"-"`
+
 	// CareOf is the care domain of each age group, or -1.
 	CareOf [Groups]int8
 

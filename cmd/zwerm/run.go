@@ -22,6 +22,7 @@ type runFlags struct {
 	*worldFlags
 	strategy string
 	csv      string
+	events   bool
 }
 
 // runCommand is `zwerm run`.
@@ -44,6 +45,7 @@ what the year booked. The run ends with a hash of the whole world: the same scen
 	f.add(c, "the luck of the run", "how many threads share the world")
 	c.Flags().StringVar(&f.strategy, "strategy", "", "the automatic `player`: "+strategyKeys())
 	c.Flags().StringVar(&f.csv, "csv", "", "also write every indicator of every month to this `file`")
+	c.Flags().BoolVar(&f.events, "events", false, "also print what happened: events, rules, elections, collapses, and what they changed")
 	c.Flags().StringSliceVar(&f.shown, "indicators", []string{"all"}, "what to print, as `key,key`")
 	return c
 }
@@ -93,6 +95,9 @@ func (f *runFlags) run(c *cobra.Command) error {
 		return printJSON(c, f.toJSON(s, result, shown))
 	}
 	f.print(c.OutOrStdout(), s, result, shown)
+	if f.events {
+		printNews(c.OutOrStdout(), s, result.News)
+	}
 	return nil
 }
 
@@ -160,6 +165,7 @@ type runJSON struct {
 	Months       int            `json:"months"`
 	Indicators   []seriesJSON   `json:"indicators"`
 	Decisions    []sim.Decision `json:"decisions"`
+	Events       []newsJSON     `json:"events"`
 	Hash         string         `json:"hash"`
 }
 
@@ -175,6 +181,9 @@ func (f *runFlags) toJSON(s *sim.Scenario, result *experiment.Result, shown []in
 		Model: experiment.ModelVersion, Claims: experiment.ClaimsHash(), Scenario: s.Key, ScenarioHash: s.Hash,
 		Set: append([]string{}, f.set...), Strategy: result.Name, Seed: result.Seed, First: result.First, Months: s.Months,
 		Decisions: append([]sim.Decision{}, result.Log...), Hash: result.Hash,
+	}
+	for i := range result.News {
+		out.Events = append(out.Events, toNewsJSON(s, &result.News[i]))
 	}
 	for _, k := range shown {
 		series := seriesJSON{Key: measure.Indicators[k].Key, Unit: measure.Indicators[k].Unit}

@@ -29,7 +29,8 @@ type Result struct {
 	// Values are those of measure.Indicators at the end of every month: Values[indicator][month]. NaN is nothing to measure.
 	Values [][]float64
 	Log    []sim.Decision
-	Hash   string // of the state at the end
+	News   []sim.News // what happened, in order
+	Hash   string     // of the state at the end
 }
 
 // Do simulates the run and measures every month. The pool shares the work of one world, nil being the caller alone; tick is
@@ -57,7 +58,7 @@ func (r *Run) Do(ctx context.Context, pool *sim.Pool, tick func()) (result *Resu
 			tick()
 		}
 	}
-	result.Log, result.Hash = w.Log, w.Hash()
+	result.Log, result.News, result.Hash = w.Log, w.News, w.Hash()
 	return result, nil
 }
 

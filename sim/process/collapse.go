@@ -17,7 +17,7 @@ func Collapse(w *sim.World) {
 	fell := false
 	for i := range w.Regions {
 		for domain := range w.Regions[i].Care {
-			if closeOrganisations(&w.Regions[i].Care[domain]) {
+			if closeOrganisations(w, i, domain) {
 				fell = true
 			}
 		}
@@ -28,7 +28,8 @@ func Collapse(w *sim.World) {
 }
 
 // closeOrganisations counts notice and closes what is due in one market; it reports whether any organisation closed.
-func closeOrganisations(market *sim.Market) (fell bool) {
+func closeOrganisations(w *sim.World, region, domain int) (fell bool) {
+	market := &w.Regions[region].Care[domain]
 	living := livingOrganisations(market)
 	for j := range market.Organisations {
 		o := &market.Organisations[j]
@@ -40,15 +41,28 @@ func closeOrganisations(market *sim.Market) (fell bool) {
 			o.Notice = 0
 			continue
 		}
-		o.Notice++
+		if o.Notice++; o.Notice == 1 {
+			w.Tell(sim.News{What: sim.Notice, Where: o.Path, Place: domain, Number: o.Equity})
+		}
 		if o.Notice > noticeMonths && living > 1 {
 			market.Absorb += float64(staffKept * o.Staff)
 			o.Staff, o.Dead, o.Fallen = 0, true, true
+			w.Tell(sim.News{What: sim.OrganisationFell, Where: o.Path, Place: domain, Number: float64(clientsOf(w, region, domain, j))})
 			living--
 			fell = true
 		}
 	}
 	return fell
+}
+
+// clientsOf returns how many people an organisation helped this month.
+func clientsOf(w *sim.World, region, domain, j int) (people int) {
+	r := &w.Regions[region]
+	for i := r.FromDist; i < r.ToDist; i++ {
+		placed := &w.Districts[i].Care[domain].Placed[j]
+		people += placed.Moderate + placed.Severe
+	}
+	return people
 }
 
 func livingOrganisations(market *sim.Market) (living int) {

@@ -65,8 +65,10 @@ func approval(w *sim.World, m *sim.Municipality) float64 {
 func elect(w *sim.World, m *sim.Municipality) {
 	change := sim.Logistic(-12 * (m.Credit - .45))
 	if !w.Key(sim.StreamElection).At(m.Key).Month(w.Month).Below(change) {
+		w.Tell(sim.News{What: sim.ElectionKept, Where: m.Path, Number: m.Credit})
 		return
 	}
+	w.Tell(sim.News{What: sim.ElectionLost, Where: m.Path, Number: m.Credit})
 	m.Credit = .55
 	m.Learning *= .85
 	m.Pause = 5

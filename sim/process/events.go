@@ -9,6 +9,12 @@ func Events(w *sim.World) {
 	n.Climate = calm(w)
 	for i := range w.Scenario.Events {
 		event := &w.Scenario.Events[i]
+		switch {
+		case w.Month == event.From:
+			w.Tell(sim.News{What: sim.Dated, Event: event.Key})
+		case w.Month == event.Until && event.Until > event.From+1:
+			w.Tell(sim.News{What: sim.DatedEnd, Event: event.Key})
+		}
 		for k := range event.Effects {
 			effect := &event.Effects[k]
 			if effect.What >= sim.OnAttention {

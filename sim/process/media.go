@@ -18,15 +18,22 @@ func Media(w *sim.World) {
 	for i := range w.Municipalities {
 		m := &w.Municipalities[i]
 		m.IncidentRate = min(1, 1000*float64(m.Incidents)/float64(m.Residents)/2)
+		before := m.Attention
 		m.Attention = sim.Clamp01(float64(.75*m.Attention) +
 			float64(.5*w.Params.Media*m.IncidentRate*(1-m.Attention)) +
 			float64(w.Params.NationalMedia*w.Nation.Attention))
+		if m.Attention-before > headline {
+			w.Tell(sim.News{What: sim.Headlines, Where: m.Path, Number: float64(m.Incidents)})
+		}
 		protocols(w, m)
 		safety(m)
 		learning(m)
 		m.Learning = sim.Clamp01(m.Learning + float64(.03*m.U[sim.Simulate]))
 	}
 }
+
+// headline is the rise of attention in a month that people notice (assumption).
+const headline = .1
 
 // maxBurden is the share of time that administration can at most take.
 const maxBurden = .65

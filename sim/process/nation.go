@@ -45,6 +45,7 @@ func soften(w *sim.World) {
 	n := &w.Nation
 	if n.Frozen >= 0 && w.Month < n.FrozenUntil && lobbying(w) >= .25-1e-9 && w.Key(sim.StreamLobby).Month(w.Month).Below(.1) {
 		n.FrozenUntil = w.Month
+		w.Tell(sim.News{What: sim.FreedPractice, Number: float64(n.Frozen)})
 	}
 }
 
@@ -58,6 +59,7 @@ func rule(w *sim.World) {
 	if share > 0 && w.Month >= w.Nation.RuledUntil && w.Key(sim.StreamRuling).Month(w.Month).Below(.1/12*share) {
 		const forbidden = 36 // months
 		w.Nation.RuledUntil = w.Month + forbidden
+		w.Tell(sim.News{What: sim.CourtRuling, Number: forbidden})
 	}
 }
 
@@ -67,10 +69,12 @@ func newRule(w *sim.World) {
 	n.RuleLoad += float64(.03 * (1 - n.RuleLoad))
 	n.Frozen = w.Key(sim.StreamFrozen).Month(w.Month).N(3)
 	n.FrozenUntil = w.Month + frozenFor
+	w.Tell(sim.News{What: sim.NationalRule, Number: float64(n.Frozen)})
 	if w.Key(sim.StreamEntitlement).Month(w.Month).Below(.5) {
 		for c := range w.Scenario.Care {
 			n.Entitlement[c] *= w.Scenario.Care[c].Ruling
 		}
+		w.Tell(sim.News{What: sim.WiderRight})
 	}
 }
 
@@ -118,6 +122,7 @@ func topUp(w *sim.World) {
 	if worst >= 0 {
 		n.TopUp[worst] = .6 * float64(most) / 12 / float64(base)
 		n.SoftBudget += .1
+		w.Tell(sim.News{What: sim.TopUpGranted, Place: worst, Number: n.TopUp[worst]})
 	}
 }
 

@@ -20,6 +20,9 @@ func Readiness(w *sim.World) {
 		case w.Month == 0:
 			m.ReadinessShort = 1 - (m.Readiness[0]+m.Readiness[1]+m.Readiness[2])/readinessTask/3
 			m.Credit = sim.Clamp01(m.Credit - float64(.05*m.ReadinessShort))
+			if m.ReadinessShort > 0 {
+				w.Tell(sim.News{What: sim.Deadline, Where: m.Path, Number: m.ReadinessShort})
+			}
 		}
 		m.Attention = max(m.Attention, .3*m.ReadinessShort*(1-float64(w.Month)/12))
 	}

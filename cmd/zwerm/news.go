@@ -1,0 +1,106 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"zwerm/scenarios/document"
+	"zwerm/sim"
+)
+
+// newsJSON is a line of the log of events.
+type newsJSON struct {
+	Month    int      `json:"month"` // January 2015 is 0
+	Kind     string   `json:"kind"`
+	Event    string   `json:"event,omitempty"`
+	Where    string   `json:"where,omitempty"`
+	Number   float64  `json:"number,omitempty"`
+	Unit     string   `json:"unit,omitempty"`
+	Headline sim.Text `json:"headline"`
+	Changed  string   `json:"changed,omitempty"`
+}
+
+func toNewsJSON(s *sim.Scenario, n *sim.News) newsJSON {
+	kind := &sim.HappeningTable[n.What]
+	return newsJSON{n.Month, kind.Key, n.Event, n.Where, n.Number, kind.Unit, n.Headline(s), changedBy(s, n)}
+}
+
+// printNews writes the log of events, a line each.
+func printNews(w io.Writer, s *sim.Scenario, news []sim.News) {
+	fmt.Fprintf(w, "\nWhat happened\n")
+	for i := range news {
+		n := &news[i]
+		when := "month " + strconv.Itoa(n.Month)
+		if s.Dated {
+			when = document.Month(n.Month)
+		}
+		line := fmt.Sprintf("  %-9s  %s", when, n.Headline(s).EN)
+		if changed := changedBy(s, n); changed != "" {
+			line += " (" + changed + ")"
+		}
+		fmt.Fprintln(w, line)
+	}
+	if len(news) == 0 {
+		fmt.Fprintln(w, "  nothing that the log of events keeps")
+	}
+}
+
+// changedBy says in words what a line of news changed.
+func changedBy(s *sim.Scenario, n *sim.News) string {
+	switch n.What {
+	case sim.Dated:
+		return effectsOf(s, n.Event)
+	case sim.NationalRule:
+		return fmt.Sprintf("practice %.0f may not change for 36 months; administration rises", n.Number)
+	case sim.WiderRight:
+		return "requests for help rise"
+	case sim.CourtRuling:
+		return fmt.Sprintf("access may not be tightened for %.0f months", n.Number)
+	case sim.FreedPractice:
+		return fmt.Sprintf("practice %.0f may change again", n.Number)
+	case sim.TopUpGranted:
+		return fmt.Sprintf("%s: %.1f%% more budget this year", s.Care[n.Place].Key, 100*n.Number)
+	case sim.Headlines:
+		return fmt.Sprintf("%.0f incidents this month; media attention rises", n.Number)
+	case sim.ElectionKept:
+		return fmt.Sprintf("credit %.0f", 100*n.Number)
+	case sim.ElectionLost:
+		return fmt.Sprintf("credit was %.0f; the agenda is cleared, trust and learning fall", 100*n.Number)
+	case sim.Deadline:
+		return fmt.Sprintf("%.0f%% of the preparation unfinished; capacity and support fall", 100*n.Number)
+	case sim.Notice:
+		return fmt.Sprintf("%s: its equity is spent", s.Care[n.Place].Key)
+	case sim.OrganisationFell:
+		return fmt.Sprintf("%s: %.0f clients back on the waiting list, 5%% of staff lost", s.Care[n.Place].Key, n.Number)
+	}
+	return ""
+}
+
+// effectsOf lists what a dated event does.
+func effectsOf(s *sim.Scenario, key string) string {
+	var list []string
+	for i := range s.Events {
+		if s.Events[i].Key != key {
+			continue
+		}
+		for _, e := range s.Events[i].Effects {
+			kind := &sim.EffectTable[e.What]
+			text := kind.Key
+			if e.Domain != sim.AllDomains {
+				if kind.Of == sim.CaseloadKind {
+					text += " of " + s.Caseloads[e.Domain].Key
+				} else {
+					text += " of " + s.Care[e.Domain].Key
+				}
+			}
+			value := document.Number(e.Value)
+			if kind.Unit == "factor" {
+				value = "×" + value
+			}
+			list = append(list, text+" "+value)
+		}
+	}
+	return strings.Join(list, ", ")
+}
