@@ -13,6 +13,7 @@
 //   - meter.go: months to one quantity
 //   - worlds.go: one world per seed, spread over workers
 //   - outcome.go: mean, band, verdict and loss
+//   - plausible.go, own.go: figures beside what is plausible, and numbers scaled to figures of one's own
 //
 // The fit, which can be stopped and continued:
 //

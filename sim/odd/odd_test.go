@@ -152,7 +152,7 @@ func TestLinks(t *testing.T) {
 func TestLeastAttention(t *testing.T) {
 	const lever = "pilots" // which names no attention
 	w := &sim.World{Districts: make([]sim.District, 1), Municipalities: []sim.Municipality{{To: 1}}}
-	w.Running = []sim.Running{{Lever: lever, To: 1, Level: .5, Until: sim.Forever}}
+	w.Running = []sim.Running{{Lever: lever, To: 1, Level: .6, Until: sim.Forever}}
 	policy.Decide()(w)
 	if got := w.Districts[0].U[sim.Attention]; got != .25 {
 		t.Errorf("%s takes %v of attention, the text says .25", lever, got)

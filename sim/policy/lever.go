@@ -23,7 +23,8 @@ type Lever struct {
 	Credit float64
 	Renew  int
 	// Money is the part of the monthly care budget that it costs besides the programmes of M13, Time the share of
-	// professionals' time besides that of M3, Attention the management attention out of two units.
+	// professionals' time besides that of M3, Attention the management attention out of two units: .25 where
+	// none is given, and less in proportion at less than the usual level.
 	Money, Time, Attention float64
 	// Need returns why the lever cannot start now, or nil.
 	Need func(w *sim.World, m *sim.Municipality) *Refusal

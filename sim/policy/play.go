@@ -21,19 +21,24 @@ func Decide(players ...Player) func(*sim.World) {
 }
 
 // Everywhere plays one strategy in every municipality.
-func Everywhere(s *Strategy) Player { return &automatic{strategy: s} }
+func Everywhere(s *Strategy) Player {
+	if s.Begin != nil {
+		return &automatic{want: s.Begin()}
+	}
+	return &automatic{want: s.Want}
+}
 
 // automatic turns what a strategy wants into decisions.
 type automatic struct {
-	strategy *Strategy
-	wants    []Want // of the municipality at hand, reused
+	want  Wants
+	wants []Want // of the municipality at hand, reused
 }
 
 // Play stops what is no longer wanted and starts what is, as far as it can be started. Nothing changes once all runs.
 func (a *automatic) Play(w *sim.World) {
 	for i := range w.Municipalities {
 		m := &w.Municipalities[i]
-		a.wants = a.strategy.Want(w, m, a.wants[:0])
+		a.wants = a.want(w, m, a.wants[:0])
 		list := runningIn(w, i)
 		for j := range list {
 			if r := &list[j]; r.Until > w.Month && !a.wanted(r.Lever) {
@@ -107,7 +112,7 @@ func apply(w *sim.World, lever *Lever, r *sim.Running) {
 		lever.Run(w, &d.U, r)
 		d.U[sim.Money] += lever.Money
 		d.U[sim.Time] += lever.Time
-		d.U[sim.Attention] += max(.25, lever.Attention)
+		d.U[sim.Attention] += float64(max(.25, lever.Attention) * min(1, r.Level/lever.Level))
 		share += d.Share
 	}
 	age := w.Month - r.Since
