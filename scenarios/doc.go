@@ -11,6 +11,7 @@
 //	rules.go     what the fields of a scenario may be
 //	check.go     the rules that tie several numbers together
 //	override.go  changing one number by its key, as in --set cut=.1
+//	numbers.go   the numbers that can be changed, with what they may be; and a copy to change them in
 //	write.go, writeevents.go  a scenario to a file, with the meaning of every number
 //	document/    YAML with places and suggestions, for other files too
 //
