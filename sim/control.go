@@ -78,6 +78,17 @@ const (
 	Retain
 	// Rescued is 1 in the year after a rescue of an organisation.
 	Rescued
+	// HoldIntegration is 1 while integration of help is held at the level of Integration instead of moving by itself. No lever
+	// does this; experiments do.
+	HoldIntegration
+	// Integration is the level at which integration of help is held, 0 (in separate boxes) to 1 (whole).
+	Integration
+	// SimpleFirst is 1 while a forum takes up practices that depend on nothing before the others. No lever does this;
+	// experiments do.
+	SimpleFirst
+	// ResidentsAway is 1 while the community stays away from imagination ateliers, at which it otherwise sits with as much
+	// weight as every other party. No lever does this; experiments do.
+	ResidentsAway
 	// Money is the price of levers that have no price of their own in M13, as a share of the monthly care budget.
 	Money
 	// Time is the price of levers in professionals' time that have none of their own in M3, as a share.
@@ -93,7 +104,7 @@ var ControlKeys = [Controls]string{
 	"plan", "co-sign", "insight", "vision", "forum", "trials", "visits", "pressure", "procurement", "persuasion", "lock",
 	"fast", "flips", "slow", "fair", "room", "reflex", "prevention", "teams", "ceiling", "pass-through", "convene",
 	"meet", "context", "imagine", "agenda", "simulate", "map", "uniform", "intake", "alliance", "lobby", "tighten", "nurse",
-	"retain", "rescued", "money", "time", "attention",
+	"retain", "rescued", "hold-integration", "integration", "simple-first", "residents-away", "money", "time", "attention",
 }
 
 // NeutralReflex is how strongly incidents are answered with rules when nobody decides about it (assumption).

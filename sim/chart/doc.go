@@ -2,6 +2,7 @@
 // the same bytes.
 //
 //   - comparison.go: a paired experiment as a sheet of six panels
+//   - forest.go: differences with their intervals, line by line
 //   - sheet.go, header.go: what a sheet is, how it is laid out, and its title and key
 //   - panel.go, ends.go: one panel: bands, lines, and a label at the end of each line
 //   - ticks.go: few and round numbers on the axes

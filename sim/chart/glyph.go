@@ -9,10 +9,14 @@ import (
 
 // Markers that gonum lacks.
 type (
-	diamond   struct{} // a square on its corner
-	pointDown struct{} // a triangle on its corner
-	hexagon   struct{}
-	cross     struct{} // a thick plus
+	diamond    struct{} // a square on its corner
+	pointDown  struct{} // a triangle on its corner
+	pointRight struct{} // a triangle on its side
+	pentagon   struct{}
+	hexagon    struct{}
+	cross      struct{} // a thick plus
+	saltire    struct{} // a thick x
+	star       struct{} // with five points
 )
 
 // DrawGlyph implements draw.GlyphDrawer.
@@ -31,6 +35,42 @@ func (hexagon) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
 }
 
 // DrawGlyph implements draw.GlyphDrawer.
+func (pointRight) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
+	polygon(c, at, 1.25*sty.Radius, 3, 0)
+}
+
+// DrawGlyph implements draw.GlyphDrawer.
+func (pentagon) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
+	polygon(c, at, 1.15*sty.Radius, 5, math.Pi/2)
+}
+
+// DrawGlyph implements draw.GlyphDrawer.
+func (star) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
+	const points = 5
+	outline := make([]vg.Point, 2*points)
+	for i := range outline {
+		radius := 1.4 * sty.Radius
+		if i%2 == 1 {
+			radius *= .45
+		}
+		outline[i] = around(at, radius, math.Pi/2+math.Pi*float64(i)/points)
+	}
+	fill(c, outline)
+}
+
+// DrawGlyph implements draw.GlyphDrawer.
+func (saltire) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
+	r, t := 1.2*sty.Radius, .4*sty.Radius
+	for _, angle := range []float64{math.Pi / 4, 3 * math.Pi / 4} {
+		from, to := around(at, -r, angle), around(at, r, angle)
+		fill(c, []vg.Point{
+			around(from, -t, angle+math.Pi/2), around(from, t, angle+math.Pi/2),
+			around(to, t, angle+math.Pi/2), around(to, -t, angle+math.Pi/2),
+		})
+	}
+}
+
+// DrawGlyph implements draw.GlyphDrawer.
 func (cross) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
 	r, t := 1.1*sty.Radius, .4*sty.Radius
 	for _, half := range []vg.Point{{X: r, Y: t}, {X: t, Y: r}} {
@@ -45,10 +85,15 @@ func (cross) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
 func polygon(c *draw.Canvas, at vg.Point, radius vg.Length, corners int, angle float64) {
 	points := make([]vg.Point, corners)
 	for i := range points {
-		sin, cos := math.Sincos(angle + 2*math.Pi*float64(i)/float64(corners))
-		points[i] = vg.Point{X: at.X + radius*vg.Length(cos), Y: at.Y + radius*vg.Length(sin)}
+		points[i] = around(at, radius, angle+2*math.Pi*float64(i)/float64(corners))
 	}
 	fill(c, points)
+}
+
+// around returns the point at a distance from another, in the direction of an angle.
+func around(at vg.Point, distance vg.Length, angle float64) vg.Point {
+	sin, cos := math.Sincos(angle)
+	return vg.Point{X: at.X + distance*vg.Length(cos), Y: at.Y + distance*vg.Length(sin)}
 }
 
 // fill fills a shape with the present colour.

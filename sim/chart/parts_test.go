@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"fmt"
 	"math"
 	"reflect"
 	"slices"
@@ -130,12 +131,23 @@ func TestLooks(t *testing.T) {
 		}
 		seen[looks[j].color] = s.Key
 	}
-	names := []string{"mine", "co-creation", "yours"}
-	var colours []any
-	for i := range names {
-		colours = append(colours, lookOf(names, i).color)
+	var names []string
+	for _, s := range policy.Strategies {
+		names = append(names, s.Key)
 	}
-	if colours[0] == colours[1] || colours[1] == colours[2] || colours[0] == colours[2] {
-		t.Errorf("%v share a colour: %v", names, colours)
+	for len(names) < Most {
+		names = append([]string{fmt.Sprint("mine-", len(names))}, names...)
+	}
+	seen = map[any]string{}
+	for i, name := range names {
+		colour := lookOf(names, i).color
+		if other, taken := seen[colour]; taken {
+			t.Errorf("%s looks like %s", name, other)
+		}
+		seen[colour] = name
+	}
+	// One's own strategy does not look like one of the program's.
+	if j := fixed("blueprint"); lookOf([]string{"mine"}, 0).color == looks[j].color {
+		t.Error("mine looks like the blueprint")
 	}
 }

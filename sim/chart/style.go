@@ -43,8 +43,8 @@ type look struct {
 	dashes []vg.Length
 }
 
-// looks are fixed for the strategies of the program, so that one keeps its look from chart to chart. None of the colours
-// means good or bad.
+// looks are fixed for the strategies of the program, so that one keeps its look from chart to chart; the last ones are free for
+// strategies of others. None of the colours means good or bad.
 var looks = []struct {
 	strategy string
 	look
@@ -57,10 +57,20 @@ var looks = []struct {
 	{"procurement", look{rgb(0x1B7F9C), cross{}, []vg.Length{14, 6}}},
 	{"stop-go", look{rgb(0x6B7414), hexagon{}, []vg.Length{9, 3, 3, 3, 3, 3}}},
 	{"historical", look{rgb(0x3A3A3A), draw.RingGlyph{}, []vg.Length{2, 3, 8, 3}}},
+	{"intervention", look{rgb(0x2F55C8), star{}, []vg.Length{12, 3, 3, 3}}},
+	{free, look{rgb(0xA6452B), saltire{}, []vg.Length{5, 2, 1, 2}}},
+	{free, look{rgb(0x3F7F2F), pentagon{}, []vg.Length{16, 3}}},
+	{free, look{rgb(0x7D5BA6), pointRight{}, []vg.Length{2, 2}}},
 }
 
-// lookOf returns the look of a strategy; one that is not known takes the next of the list that none of the sheet's others
-// has.
+// free is the strategy of looks that no strategy of the program has.
+const free = ""
+
+// Most is how many strategies a chart can tell apart.
+var Most = len(looks)
+
+// lookOf returns the look of a strategy; one that is not known takes the next of the free ones, or else of those that none of
+// the sheet's others has.
 func lookOf(strategies []string, i int) look {
 	taken := map[int]bool{}
 	for k := range strategies {
@@ -71,9 +81,7 @@ func lookOf(strategies []string, i int) look {
 	for k := range strategies {
 		j := fixed(strategies[k])
 		if j < 0 {
-			for j = 0; j < len(looks)-1 && taken[j]; {
-				j++
-			}
+			j = untaken(taken)
 			taken[j] = true
 		}
 		if k == i {
@@ -83,10 +91,22 @@ func lookOf(strategies []string, i int) look {
 	return looks[0].look
 }
 
+// untaken returns the place of a look that is not taken, free ones first; the last one when there is none.
+func untaken(taken map[int]bool) int {
+	for _, mine := range []bool{true, false} {
+		for j := range looks {
+			if !taken[j] && (looks[j].strategy == free) == mine {
+				return j
+			}
+		}
+	}
+	return len(looks) - 1
+}
+
 // fixed returns the place in looks of a strategy, or -1.
 func fixed(strategy string) int {
 	for j := range looks {
-		if looks[j].strategy == strategy {
+		if looks[j].strategy == strategy && strategy != free {
 			return j
 		}
 	}

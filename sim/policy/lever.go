@@ -59,6 +59,7 @@ var (
 	rescuedBefore = &Refusal{"rescued-before", "the organisation was rescued before"}
 	needsGroup    = &Refusal{"needs-group", "no initiative group has met"}
 	alreadyRuns   = &Refusal{"already-runs", "it already runs at this level"}
+	notTheirs     = &Refusal{"not-theirs", "this party may not decide about it"}
 	doesNotRun    = &Refusal{"does-not-run", "it is not running"}
 )
 
@@ -115,7 +116,8 @@ func Do(w *sim.World, d *sim.Decision) error {
 // An order is a decision whose names have been looked up.
 type order struct {
 	lever        *Lever
-	municipality int
+	by           sim.Party // who decides
+	municipality int       // where
 	from, to     int
 	level        float64
 	stop         bool
@@ -139,27 +141,28 @@ func resolve(w *sim.World, d *sim.Decision) (order, error) {
 	if !(level >= lever.Min && level <= lever.Max) {
 		return order{}, fmt.Errorf("decision %s: level %v is outside %v to %v", d.Lever, level, lever.Min, lever.Max)
 	}
-	for i := range w.Municipalities {
-		m := &w.Municipalities[i]
-		if m.Path != d.Actor {
-			continue
-		}
-		o := order{lever: lever, municipality: i, from: m.From, to: m.To, level: level, stop: d.Stop}
-		if lever.AtProvider {
-			return o.at(w, d)
-		}
-		if d.Target == m.Path {
+	by, err := actorOf(w, d)
+	if err == nil {
+		err = consulted(d)
+	}
+	if err != nil {
+		return order{}, err
+	}
+	m := &w.Municipalities[by.municipality]
+	o := order{lever: lever, by: by.party, municipality: by.municipality, from: m.From, to: m.To, level: level, stop: d.Stop}
+	if lever.AtProvider {
+		return o.at(w, d)
+	}
+	if d.Target == m.Path {
+		return o, nil
+	}
+	for j := m.From; j < m.To; j++ {
+		if w.Districts[j].Path == d.Target {
+			o.from, o.to = j, j+1
 			return o, nil
 		}
-		for j := m.From; j < m.To; j++ {
-			if w.Districts[j].Path == d.Target {
-				o.from, o.to = j, j+1
-				return o, nil
-			}
-		}
-		return order{}, fmt.Errorf("decision %s: %q is not %s or one of its districts", d.Lever, d.Target, d.Actor)
 	}
-	return order{}, fmt.Errorf("decision %s: there is no municipality %q", d.Lever, d.Actor)
+	return order{}, fmt.Errorf("decision %s: %q is not %s or one of its districts", d.Lever, d.Target, m.Path)
 }
 
 // at aims an order at an organisation of the municipality's region.
@@ -210,6 +213,8 @@ func (o *order) path() string {
 func (o *order) refused(w *sim.World) *Refusal {
 	r := o.running(w)
 	switch {
+	case !o.lever.opens(o.by), r != nil && o.by != sim.Municipal && r.By != o.by:
+		return notTheirs
 	case o.stop && r == nil:
 		return doesNotRun
 	case o.stop:
@@ -257,7 +262,7 @@ func (o *order) take(w *sim.World) {
 		}
 		w.Running = slices.Insert(w.Running, runningFrom(w, o.municipality+1), sim.Running{
 			Lever: o.lever.Key, Municipality: o.municipality, From: o.from, To: o.to,
-			Level: o.level, Since: w.Month, Until: until, Provider: o.path(),
+			By: o.by, Level: o.level, Since: w.Month, Until: until, Provider: o.path(),
 		})
 		if o.lever.Start != nil {
 			o.lever.Start(w, *o)

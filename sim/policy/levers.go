@@ -40,7 +40,7 @@ var Levers = []Lever{
 		Conflicts: not("alliance-contract"),
 		Does:      "fixes the practices of municipality and providers in contracts for years",
 		Run: func(w *sim.World, u *sim.Control, r *sim.Running) {
-			if u[sim.Procurement] > 0 {
+			if u[sim.Procurement] > 0 || r.Given {
 				raise(u, sim.Lock, 1)
 			}
 		},

@@ -112,11 +112,13 @@ func apply(w *sim.World, lever *Lever, r *sim.Running) {
 		lever.Run(w, &d.U, r)
 		d.U[sim.Money] += lever.Money
 		d.U[sim.Time] += lever.Time
-		d.U[sim.Attention] += float64(max(.25, lever.Attention) * min(1, r.Level/lever.Level))
+		if r.By == sim.Municipal {
+			d.U[sim.Attention] += float64(max(.25, lever.Attention) * min(1, r.Level/lever.Level))
+		}
 		share += d.Share
 	}
 	age := w.Month - r.Since
-	if age == 0 || lever.Renew > 0 && age%lever.Renew == 0 {
+	if r.By == sim.Municipal && (age == 0 || lever.Renew > 0 && age%lever.Renew == 0) {
 		w.Municipalities[r.Municipality].CreditDue += float64(lever.Credit * share)
 	}
 }

@@ -1,14 +1,27 @@
 package policy
 
-import "zwerm/sim"
+import (
+	"strings"
+
+	"zwerm/sim"
+)
 
 // A Strategy is an automatic player: it says which levers a municipality should have running this month.
 type Strategy struct {
 	Key  string
 	Does string // one sentence
+	// Levers are those that it can want, in the order in which they come up.
+	Levers []string
 	// Want appends what should run. It only reads the world.
-	Want func(w *sim.World, m *sim.Municipality, wants []Want) []Want
+	Want Wants
+	// Begin makes Want for one run, for a strategy that has to remember something in it; nil for one that has not.
+	Begin func() Wants
+	// Hash is that of the file which the strategy was read from, in hexadecimal; empty for those of the program.
+	Hash string
 }
+
+// Wants appends what should run in a municipality this month.
+type Wants func(w *sim.World, m *sim.Municipality, wants []Want) []Want
 
 // A Want is a lever that a strategy wants to have running, at a level; 0 means the usual one.
 type Want struct {
@@ -18,15 +31,52 @@ type Want struct {
 
 // Strategies are the automatic players.
 var Strategies = []Strategy{
-	{"laissez-faire", "leaves change to those who happen to try something", laissezFaire},
-	{"blueprint", "designs the service centrally and enforces it", blueprint},
-	{"persuasion", "designs the service centrally and campaigns for it", persuasion},
-	{"procurement", "designs the service centrally and writes it into closed contracts", procurement},
-	{"co-creation", "lets the parties design the service together, district by district", coCreation},
-	{"adaptive", "combines co-creation with a light vision, fair exchange and the right pace", adaptive},
-	{"historical", "does what most municipalities did from 2015: a plan, some pressure, district teams, a little of everything else", historical},
-	{"stop-go", "co-creates until media, council or money press, then enforces a blueprint for nine months", stopGo},
+	{
+		Key: "laissez-faire", Want: laissezFaire, Levers: words("pilots"),
+		Does: "leaves change to those who happen to try something",
+	},
+	{
+		Key: "blueprint", Want: blueprint,
+		Levers: words("blueprint-plan edict persuasion-campaign incident-protocol fast-rollout"),
+		Does:   "designs the service centrally and enforces it",
+	},
+	{
+		Key: "persuasion", Want: persuasion, Levers: words("blueprint-plan edict persuasion-campaign incident-protocol"),
+		Does: "designs the service centrally and campaigns for it",
+	},
+	{
+		Key: "procurement", Want: procurement,
+		Levers: words("blueprint-plan edict persuasion-campaign procurement-lever closed-contract incident-protocol"),
+		Does:   "designs the service centrally and writes it into closed contracts",
+	},
+	{
+		Key: "co-creation", Want: coCreation, Levers: words("visits learning-room initiative-group recurring-ateliers pilots"),
+		Does: "lets the parties design the service together, district by district",
+	},
+	{
+		Key: "adaptive", Want: adaptive,
+		Levers: words("visits learning-room initiative-group recurring-ateliers pilots edict vision-and-room fair-exchange slow-down"),
+		Does:   "combines co-creation with a light vision, fair exchange and the right pace",
+	},
+	{
+		Key: "intervention", Want: intervention,
+		Levers: words("initiative-group context-atelier vision-and-room edict pilots visits learning-room"),
+		Does:   "sets new norms together with the parties, shows that they can be met, and steers lightly",
+	},
+	{
+		Key: "historical", Want: historical,
+		Levers: words("blueprint-plan edict persuasion-campaign recurring-ateliers pilots visits incident-protocol district-teams"),
+		Does:   "does what most municipalities did from 2015: a plan, some pressure, district teams, a little of everything else",
+	},
+	{
+		Key: "stop-go", Want: stopGo,
+		Levers: words("blueprint-plan edict persuasion-campaign incident-protocol fast-rollout visits learning-room initiative-group recurring-ateliers pilots"),
+		Does:   "co-creates until media, council or money press, then enforces a blueprint for nine months",
+	},
 }
+
+// words splits keys.
+func words(keys string) []string { return strings.Fields(keys) }
 
 // FindStrategy returns the strategy with a key.
 func FindStrategy(key string) (*Strategy, bool) {
@@ -80,6 +130,20 @@ func adaptive(w *sim.World, m *sim.Municipality, wants []Want) []Want {
 		wants = append(wants, Want{"slow-down", 0})
 	}
 	return wants
+}
+
+// intervention is the leader of Nutt (1986, 1998), who makes norms and not plans: an initiative group sees what falls short,
+// the parties say what they know before the vision of the new norms is drawn up, which is half theirs, and pilots and visits
+// show that it can be met. What is on the agenda is pressed for lightly (P=.25). A plan that the parties sign is no lever; a
+// vision after a context atelier comes nearest.
+func intervention(w *sim.World, m *sim.Municipality, wants []Want) []Want {
+	if !m.Convened || runs(w, m, "initiative-group") != nil {
+		wants = append(wants, Want{"initiative-group", 0})
+	}
+	if m.Convened && !w.Districts[m.From].Foresight {
+		wants = append(wants, Want{"context-atelier", 0}) // a month is enough
+	}
+	return append(wants, Want{"vision-and-room", 0}, Want{"edict", .25}, Want{"pilots", 0}, Want{"visits", 0}, Want{"learning-room", 0})
 }
 
 // historical is the pilot's reading of 2015-2023. Contracts of 2015 were rolled over at the tariff offered, so that it does
