@@ -4,9 +4,11 @@
 //
 //	*.yaml       the files
 //	load.go      finding a scenario by name or by path
-//	read.go      a file to a sim.Scenario, or every mistake in it
+//	read.go      a file to a sim.Scenario, or every mistake in it; readdomains.go, readplaces.go: its parts
+//	derive.go    a scenario that is like another one, with some numbers set
 //	events.go    dated events, and what is prescribed per year
 //	generate.go  places that are made by a rule instead of written out
+//	own.go       a municipality of a group's own, and what it can look up
 //	plausible.go ranges in which the figures of a person's own municipality should lie
 //	rules.go     what the fields of a scenario may be
 //	check.go     the rules that tie several numbers together
