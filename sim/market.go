@@ -26,22 +26,24 @@ type Market struct {
 
 // A Provider is one organisation in one market.
 type Provider struct {
-	Path      string  // region/domain/organisation
-	Key       uint64  // hash of its path, for luck
-	Name      string  // as people see it
-	Share     float64 // of the market at the start
-	Staff     float64 // n, reference hours per month at standard productivity
-	Equity    float64 // E, months of turnover
-	Wage      float64 // a, wage and effort relative to the collective agreement
-	Sick      float64 // s, sick leave, share of time
-	Turnover  float64 // to, staff leaving per month, share
-	Notice    int     // consecutive months of negative equity
-	Dead      bool    // has closed
-	Fallen    bool    // died this month: its clients go back to the waiting list
-	Hours     float64 // reference hours delivered this month
-	Revenue   int64   // cents received this month
-	Grant     int64   // cents of rescue that a municipality has promised and not yet paid
-	Grantor   int     // index of that municipality
-	Rescues   int     // how often it was rescued
-	Guarantee int64   // cents that the nation added to the turnover of this month
+	Path     string  // region/domain/organisation
+	Key      uint64  // hash of its path, for luck
+	Name     string  // as people see it
+	Share    float64 // of the market at the start
+	Staff    float64 // n, reference hours per month at standard productivity
+	Equity   float64 // E, months of turnover
+	Wage     float64 // a, wage and effort relative to the collective agreement
+	Sick     float64 // s, sick leave, share of time
+	Turnover float64 // to, staff leaving per month, share
+	Notice   int     // consecutive months of negative equity
+	Dead     bool    // has closed
+	// ClosedUntil is the first month in which it takes new clients again, after a client stop.
+	ClosedUntil int
+	Fallen      bool    // died this month: its clients go back to the waiting list
+	Hours       float64 // reference hours delivered this month
+	Revenue     int64   // cents received this month
+	Grant       int64   // cents of rescue that a municipality has promised and not yet paid
+	Grantor     int     // index of that municipality
+	Rescues     int     // how often it was rescued
+	Guarantee   int64   // cents that the nation added to the turnover of this month
 }

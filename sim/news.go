@@ -35,6 +35,10 @@ const (
 	Deadline                          // the municipality was not ready on 1 January 2015
 	Notice                            // an organisation has spent its equity
 	OrganisationFell                  // an organisation closes
+	AldermanLeft                      // an alderman resigns
+	BudgetGone                        // most of the year's budget is spent in September
+	MoneyLeft                         // money is left over
+	ClientStop                        // an organisation takes no new clients
 	Happenings                        // how many there are
 )
 
@@ -60,6 +64,10 @@ var HappeningTable = [Happenings]HappeningKind{
 	Deadline:         {"deadline", "share unfinished", Text{"{where} is niet klaar voor 1 januari", "{where} is not ready for 1 January"}},
 	Notice:           {"notice", "months of turnover", Text{"{where} zit in de problemen", "{where} is in trouble"}},
 	OrganisationFell: {"provider-collapse", "clients", Text{"{where} valt om", "{where} collapses"}},
+	AldermanLeft:     {"alderman-leaves", "", Text{"Wethouder van {where} stapt op", "Alderman of {where} resigns"}},
+	BudgetGone:       {"budget-gone", "", Text{"Zorgbudget van {where} bijna op: wachten tot januari", "Care budget of {where} nearly gone: waiting until January"}},
+	MoneyLeft:        {"money-left-over", "months of budget", Text{"{where} houdt miljoenen over terwijl zorg wordt gekort", "{where} has millions left over while care is cut"}},
+	ClientStop:       {"client-stop", "months", Text{"Cliëntenstop bij {where}", "{where} takes no new clients"}},
 }
 
 // Tell adds a line to the log of events.

@@ -24,6 +24,8 @@ type Params struct {
 	// Administration, media, politics.
 	Reflex, Pruning, BaseBurden, Variety, Media float64
 	NationalMedia, RuleRate, TopUpRate          float64
+	AldermanRate, OverspendNews, SurplusNews    float64
+	ClientStopRate                              float64
 	// The people: shares of households.
 	OneAdult, OneElderly, TwoAdults, TwoElderly, Family, OneParent float64
 	// Residents and care.
@@ -99,6 +101,11 @@ var ParamTable = []Param{
 	{"national-media", "", "per month", 0, .1, .05, false, false, "how strongly national attention becomes local", assumed, func(p *Params) *float64 { return &p.NationalMedia }},
 	{"rule-rate", "", "per year", 0, 1, .35, false, false, "hazard of a new national rule", assumed, func(p *Params) *float64 { return &p.RuleRate }},
 	{"top-up-rate", "", "per year", 0, 1, .15, false, false, "hazard of an undated national top-up once more than half of the municipalities are in debt", assumed, func(p *Params) *float64 { return &p.TopUpRate }},
+
+	{"alderman-rate", "", "per month", 0, .05, 0, false, false, "hazard that an alderman resigns", "0 as in the pilot; .009 makes 35% of aldermen leave in a term of four years, 40 to 55% did (decollegetafel.nl)", func(p *Params) *float64 { return &p.AldermanRate }},
+	{"overspend-news", "", "1", 0, .5, 0, false, false, "rise of attention when most of a year's budget is spent in September", "0 as in the pilot; .15 assumed (nu.nl 4926524)", func(p *Params) *float64 { return &p.OverspendNews }},
+	{"surplus-news", "", "1", 0, .5, 0, false, false, "rise of attention when a municipality has more than a month of budget in reserve in November", "0 as in the pilot; .2 assumed (press of November 2016)", func(p *Params) *float64 { return &p.SurplusNews }},
+	{"client-stop-rate", "", "per year", 0, 1, 0, false, false, "probability that an organisation of a market under restraint takes no new clients for three months", "0 as in the pilot; Amsterdam 2019", func(p *Params) *float64 { return &p.ClientStopRate }},
 
 	{"one-adult", "", "share", 0, 1, .23, false, false, "households of one adult", households, func(p *Params) *float64 { return &p.OneAdult }},
 	{"one-elderly", "", "share", 0, 1, .15, false, false, "households of one person of 67 or older", households, func(p *Params) *float64 { return &p.OneElderly }},

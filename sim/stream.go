@@ -54,6 +54,8 @@ const (
 	StreamQueueStart   Stream = 65 // where the allocation loop starts
 	StreamElection     Stream = 70 // election outcome
 	StreamTopUp        Stream = 71 // undated national top-up
+	StreamAlderman     Stream = 72 // an alderman resigns
+	StreamClientStop   Stream = 73 // an organisation takes no new clients
 	StreamRuling       Stream = 74 // a court forbids tightened access
 	StreamTender       Stream = 75 // length of a tender
 	StreamMapError     Stream = 76 // error of a force-field map

@@ -72,6 +72,14 @@ func changedBy(s *sim.Scenario, n *sim.News) string {
 		return fmt.Sprintf("%.0f%% of the preparation unfinished; capacity and support fall", 100*n.Number)
 	case sim.Notice:
 		return fmt.Sprintf("%s: its equity is spent", s.Care[n.Place].Key)
+	case sim.AldermanLeft:
+		return "learning and support fall; ateliers and pilots slow down for three months"
+	case sim.BudgetGone:
+		return "media attention rises"
+	case sim.MoneyLeft:
+		return fmt.Sprintf("%.1f months of budget in reserve; media attention rises, support falls", n.Number)
+	case sim.ClientStop:
+		return fmt.Sprintf("no new clients for %.0f months", n.Number)
 	case sim.OrganisationFell:
 		return fmt.Sprintf("%s: %.0f clients back on the waiting list, 5%% of staff lost", s.Care[n.Place].Key, n.Number)
 	}

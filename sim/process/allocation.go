@@ -20,7 +20,7 @@ func Allocation(w *sim.World, d *sim.District) {
 		care := &w.Scenario.Care[c]
 		if w.Started() {
 			a.rooms[c] = a.room(c, care, d.Care[c].Capacity)
-			a.entry[c].byStaff(&w.Regions[d.Region].Care[c])
+			a.entry[c].byStaff(&w.Regions[d.Region].Care[c], w.Month)
 		} else {
 			a.rooms[c] = unlimited
 			a.entry[c].byShare(care)

@@ -9,12 +9,12 @@ type entry struct {
 	sum [sim.MaxOrganisations]float64 // weights up to and including each organisation
 }
 
-// byStaff weighs living organisations by their staff.
-func (e *entry) byStaff(market *sim.Market) {
+// byStaff weighs living organisations that take new clients by their staff.
+func (e *entry) byStaff(market *sim.Market, month int) {
 	e.n = 0
 	for j := range market.Organisations {
 		o := &market.Organisations[j]
-		if o.Dead {
+		if o.Dead || month < o.ClosedUntil {
 			e.add(0)
 		} else {
 			e.add(o.Staff)

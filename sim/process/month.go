@@ -62,6 +62,7 @@ func Month(decide Process) []Process {
 		// 9. Politics.
 		{"M14 media and protocols", Media, false},
 		{"M15 council", Council, false},
+		{"M16 chance events", Chance, false},
 		// 10. National aggregates.
 		{"M16 national attention", NationalAttention, false},
 	}
