@@ -15,6 +15,7 @@
 //	override.go  changing one number by its key, as in --set cut=.1
 //	numbers.go   the numbers that can be changed, with what they may be; and a copy to change them in
 //	write.go, writeevents.go  a scenario to a file, with the meaning of every number
+//	strategies/  strategies that are written as rules
 //	document/    YAML with places and suggestions, for other files too
 //
 // Ranges, units and meanings of the model's numbers are not repeated here: they come from sim.ParamTable, sim.CareTable and

@@ -11,10 +11,10 @@ import (
 )
 
 // core is the portable core: the same scenario, seed and decisions give the same bytes in it on every platform.
-var core = []string{"zwerm/sim", "zwerm/sim/process", "zwerm/sim/policy", "zwerm/sim/measure"}
+var core = []string{"zwerm/sim", "zwerm/sim/process", "zwerm/sim/policy", "zwerm/sim/measure", "zwerm/sim/rules"}
 
 // pure is the core and the packages that use it without a screen.
-var pure = append([]string{"zwerm/sim/experiment", "zwerm/sim/stats", "zwerm/sim/record", "zwerm/sim/chart", "zwerm/sim/calibrate", "zwerm/sim/odd", "zwerm/scenarios"}, core...)
+var pure = append([]string{"zwerm/sim/experiment", "zwerm/sim/stats", "zwerm/sim/record", "zwerm/sim/chart", "zwerm/sim/calibrate", "zwerm/sim/odd", "zwerm/scenarios", "zwerm/scenarios/strategies"}, core...)
 
 // A border says what some packages may not import. Names cover everything below them: "net" covers "net/http".
 type border struct {
@@ -41,7 +41,7 @@ var borders = []border{
 	{
 		why:      "submodels know nothing of levers, strategies and indicators",
 		of:       []string{"zwerm/sim/process"},
-		anywhere: []string{"zwerm/sim/policy", "zwerm/sim/measure"},
+		anywhere: []string{"zwerm/sim/policy", "zwerm/sim/measure", "zwerm/sim/rules"},
 	},
 	{
 		why:      "research needs no game and no window",

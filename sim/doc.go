@@ -7,9 +7,9 @@
 //   - rand.go, stream.go: keyed luck; num.go: mathematics that gives the same bits everywhere
 //   - walk.go, pool.go: how processes go over districts; hash.go: the fingerprint of a state
 //
-// The packages below it: process (the submodels and their order), policy (levers and strategies), measure (indicators).
-// These four are the portable core. They use the standard library and golang.org/x/exp/rand alone, know no clock, file or
-// screen, and give the same bits on every platform.
+// The packages below it: process (the submodels and their order), policy (levers and strategies), measure (indicators), rules
+// (strategies that are written down). These five are the portable core. They use the standard library and
+// golang.org/x/exp/rand alone, know no clock, file or screen, and give the same bits on every platform.
 //
 // # Cost
 //

@@ -5,7 +5,6 @@ import (
 	"io"
 	"math"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -52,7 +51,7 @@ out, and so does setting recovery-effect yourself.`,
 	}
 	f.add(c, "that of the first replicate", "how many worlds are simulated at once")
 	c.Flags().StringSliceVar(&f.strategies, "strategies", []string{"laissez-faire", "blueprint", "co-creation"},
-		"the `players` to compare, each with the first; there are: "+strategyKeys())
+		"the `players` to compare, or files of them, each with the first; there are: "+strategyKeys())
 	c.Flags().Var(&f.replicates, "replicates", "how many runs per strategy")
 	c.Flags().BoolVar(&f.honest, "honest", true, "also run recovery-effect at 0.1, 0.3 and 0.6, and judge welfare by all three")
 	c.Flags().StringVar(&f.out, "out", "", "`folder` for charts, tables and manifest")
@@ -120,19 +119,9 @@ func (f *compareFlags) experiment() (*experiment.Paired, error) {
 		return nil, err
 	}
 	p := &experiment.Paired{Scenario: s, Replicates: int(f.replicates.Value), Seed: f.seed.Value, Months: s.Months}
-	for i, key := range f.strategies {
-		key = strings.TrimSpace(key)
-		strategy, err := strategyNamed(key)
-		if err != nil {
-			return nil, err
-		}
-		if slices.Contains(p.Strategies, strategy) {
-			return nil, misusef("strategy %s is listed twice in --strategies", f.strategies[i])
-		}
-		p.Strategies = append(p.Strategies, strategy)
-	}
-	if len(p.Strategies) == 0 {
-		return nil, misusef("no strategy was given; there are: %s", strategyKeys())
+	given, err := f.players(p)
+	if err != nil {
+		return nil, err
 	}
 	if p.Seed > math.MaxUint64-(f.replicates.Value-1) {
 		return nil, misusef("--seed %d leaves no seeds for %d replicates", p.Seed, p.Replicates)
@@ -142,11 +131,38 @@ func (f *compareFlags) experiment() (*experiment.Paired, error) {
 	}
 	p.Replay = func(strategy string, effect float64, seed uint64) string {
 		if effect == s.Params.RecoveryEffect {
-			return f.replay(strategy, seed)
+			return f.replay(given[strategy], seed)
 		}
-		return f.replay(strategy, seed, experiment.RecoveryEffect+"="+document.Number(effect))
+		return f.replay(given[strategy], seed, experiment.RecoveryEffect+"="+document.Number(effect))
 	}
 	return p, nil
+}
+
+// players finds the strategies, and returns how each was given, by its key.
+func (f *compareFlags) players(p *experiment.Paired) (map[string]string, error) {
+	given := map[string]string{}
+	for _, name := range f.strategies {
+		name = strings.TrimSpace(name)
+		strategy, err := strategyNamed(name)
+		if err != nil {
+			return nil, err
+		}
+		switch before, twice := given[strategy.Key]; {
+		case twice && before == name:
+			return nil, misusef("strategy %s is listed twice in --strategies", name)
+		case twice:
+			return nil, misusef("%s and %s have the same key, %s: give one of them another", before, name, strategy.Key)
+		}
+		given[strategy.Key] = name
+		p.Strategies = append(p.Strategies, strategy)
+	}
+	switch n := len(p.Strategies); {
+	case n == 0:
+		return nil, misusef("no strategy was given; there are: %s", strategyKeys())
+	case n > chart.Most && f.out != "":
+		return nil, misusef("%d strategies were given; a chart can tell %d apart, leave out --out or some of them", n, chart.Most)
+	}
+	return given, nil
 }
 
 // simulate does all runs and shows how far they are.

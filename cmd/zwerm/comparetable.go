@@ -30,7 +30,7 @@ func (f *compareFlags) print(w io.Writer, p *experiment.Paired, results []*exper
 		fmt.Fprintln(w, "\n* No verdict: this hangs on recovery-effect (A_Q), which nobody has measured. Compare 0.1, 0.3 and 0.6")
 		fmt.Fprintln(w, "  side by side with --honest, without setting recovery-effect.")
 	}
-	fmt.Fprintf(w, "\n%s, scenario %.12s\n", provenance(), p.Scenario.Hash)
+	fmt.Fprintf(w, "\n%s\n", sources(p.Scenario, p.Strategies...))
 }
 
 // welfare reports whether a row's ranking hangs on the recovery effect.

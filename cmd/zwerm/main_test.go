@@ -62,7 +62,7 @@ func (fullDisk) Write([]byte) (int, error) { return 0, errors.New("no space left
 
 // TestFullDisk holds that output which did not arrive is a failure.
 func TestFullDisk(t *testing.T) {
-	for _, args := range []string{"params", "scenario list", "scenario list --json", "scenario show laboratorium", "scenario check laboratorium", "help"} {
+	for _, args := range []string{"params", "scenario list", "scenario list --json", "scenario show laboratorium", "scenario check laboratorium", "strategy list", "strategy show blueprint", "strategy check onze-aanpak", "help"} {
 		var stderr strings.Builder
 		code := Program{Args: strings.Fields(args), Stdout: fullDisk{}, Stderr: &stderr}.Run(context.Background())
 		if code != failed || !strings.Contains(stderr.String(), "no space left") {

@@ -33,6 +33,7 @@ var commands = []func() *cobra.Command{
 	scenarioCommand,
 	paramsCommand,
 	oddCommand,
+	strategyCommand,
 }
 
 func init() { cobra.EnableCommandSorting = false }

@@ -6,7 +6,6 @@ import (
 	"math"
 	"path/filepath"
 	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -43,19 +42,11 @@ what the year booked. The run ends with a hash of the whole world: the same scen
 		},
 	}
 	f.add(c, "the luck of the run", "how many threads share the world")
-	c.Flags().StringVar(&f.strategy, "strategy", "", "the automatic `player`: "+strategyKeys())
+	c.Flags().StringVar(&f.strategy, "strategy", "", "the automatic `player`, or the file of one: "+strategyKeys())
 	c.Flags().StringVar(&f.csv, "csv", "", "also write every indicator of every month to this `file`")
 	c.Flags().BoolVar(&f.events, "events", false, "also print what happened: events, rules, elections, collapses, and what they changed")
 	c.Flags().StringSliceVar(&f.shown, "indicators", []string{"all"}, "what to print, as `key,key`")
 	return c
-}
-
-func strategyKeys() string {
-	var keys []string
-	for i := range policy.Strategies {
-		keys = append(keys, policy.Strategies[i].Key)
-	}
-	return strings.Join(keys, ", ")
 }
 
 func (f *runFlags) run(c *cobra.Command) error {
@@ -92,9 +83,9 @@ func (f *runFlags) run(c *cobra.Command) error {
 		}
 	}
 	if f.asJSON {
-		return printJSON(c, f.toJSON(s, result, shown))
+		return printJSON(c, f.toJSON(s, strategy, result, shown))
 	}
-	f.print(c.OutOrStdout(), s, result, shown)
+	f.print(c.OutOrStdout(), s, strategy, result, shown)
 	if f.events {
 		printNews(c.OutOrStdout(), s, result.News)
 	}
@@ -108,14 +99,14 @@ func (f *runFlags) simulate(c *cobra.Command, s *sim.Scenario, strategy *policy.
 	progress := newProgress(c.ErrOrStderr(), "months", s.Months)
 	defer progress.end()
 	run := experiment.Run{
-		Scenario: s, Name: strategy.Key, Seed: f.seed.Value, Months: s.Months, Replay: f.replay(strategy.Key, f.seed.Value),
+		Scenario: s, Name: strategy.Key, Seed: f.seed.Value, Months: s.Months, Replay: f.replay(f.strategy, f.seed.Value),
 		Player: func() policy.Player { return policy.Everywhere(strategy) },
 	}
 	return run.Do(c.Context(), pool, progress.step)
 }
 
 // print writes the indicators by year.
-func (f *runFlags) print(w io.Writer, s *sim.Scenario, result *experiment.Result, shown []int) {
+func (f *runFlags) print(w io.Writer, s *sim.Scenario, strategy *policy.Strategy, result *experiment.Result, shown []int) {
 	fmt.Fprintf(w, "%s under %s, seed %d, %d months\n\n", s.Key, result.Name, result.Seed, s.Months)
 	years := experiment.Years(result.First, s.Months)
 	table := grid{names: 2, gap: 2}
@@ -141,7 +132,7 @@ func (f *runFlags) print(w io.Writer, s *sim.Scenario, result *experiment.Result
 	if last := years[len(years)-1]; last.To-last.From < 12 {
 		fmt.Fprintf(w, "\nThe last year has %d months; its deficit includes what is expected of the rest.\n", last.To-last.From)
 	}
-	fmt.Fprintf(w, "\n%s, scenario %.12s\nstate hash %s\n", provenance(), s.Hash, result.Hash)
+	fmt.Fprintf(w, "\n%s\nstate hash %s\n", sources(s, strategy), result.Hash)
 }
 
 // yearName names a calendar year, or in undated scenarios the how-manieth it is.
@@ -160,6 +151,7 @@ type runJSON struct {
 	ScenarioHash string         `json:"scenario_hash"`
 	Set          []string       `json:"set"`
 	Strategy     string         `json:"strategy"`
+	StrategyHash string         `json:"strategy_hash,omitempty"` // of its file
 	Seed         uint64         `json:"seed"`
 	First        int            `json:"first_month"` // January 2015 is 0
 	Months       int            `json:"months"`
@@ -176,10 +168,10 @@ type seriesJSON struct {
 	Values []*float64 `json:"values"`
 }
 
-func (f *runFlags) toJSON(s *sim.Scenario, result *experiment.Result, shown []int) runJSON {
+func (f *runFlags) toJSON(s *sim.Scenario, strategy *policy.Strategy, result *experiment.Result, shown []int) runJSON {
 	out := runJSON{
 		Model: experiment.ModelVersion, Claims: experiment.ClaimsHash(), Scenario: s.Key, ScenarioHash: s.Hash,
-		Set: append([]string{}, f.set...), Strategy: result.Name, Seed: result.Seed, First: result.First, Months: s.Months,
+		Set: append([]string{}, f.set...), Strategy: result.Name, StrategyHash: strategy.Hash, Seed: result.Seed, First: result.First, Months: s.Months,
 		Decisions: append([]sim.Decision{}, result.Log...), Hash: result.Hash,
 	}
 	for i := range result.News {

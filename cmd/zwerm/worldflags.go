@@ -15,7 +15,6 @@ import (
 	"zwerm/sim"
 	"zwerm/sim/experiment"
 	"zwerm/sim/measure"
-	"zwerm/sim/policy"
 )
 
 // worldFlags are what run and compare both ask about a world.
@@ -67,9 +66,10 @@ func (f *worldFlags) scenario() (*sim.Scenario, error) {
 	return s, nil
 }
 
-// replay returns the command that repeats one run; more are changes besides those that were asked.
+// replay returns the command that repeats one run, under a strategy as it was given; more are changes besides those that were
+// asked.
 func (f *worldFlags) replay(strategy string, seed uint64, more ...string) string {
-	command := fmt.Sprintf("zwerm run %s --strategy %s --seed %d", quoted(f.name), strategy, seed)
+	command := fmt.Sprintf("zwerm run %s --strategy %s --seed %d", quoted(f.name), quoted(strategy), seed)
 	if f.months.given {
 		command += " --months " + f.months.String()
 	}
@@ -85,18 +85,6 @@ func quoted(word string) string {
 		return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 	}
 	return word
-}
-
-// strategyNamed finds a strategy.
-func strategyNamed(key string) (*policy.Strategy, error) {
-	if s, ok := policy.FindStrategy(key); ok {
-		return s, nil
-	}
-	var keys []string
-	for i := range policy.Strategies {
-		keys = append(keys, policy.Strategies[i].Key)
-	}
-	return nil, unknown("strategy", key, keys)
 }
 
 // indicatorsNamed finds indicators by their keys: their places in measure.Indicators. The word all stands for all of them.

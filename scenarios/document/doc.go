@@ -7,6 +7,7 @@
 //	guard.go    what of YAML is refused before it is parsed
 //	mapping.go  a Mapping: keys that are needed, may be there, are unknown or stand twice
 //	value.go    a Value: numbers, texts, yes or no
+//	list.go     a Value that is a list
 //	rule.go     what a number or a text may be
 //	problem.go  a Problem and how it is printed
 //	nearest.go  the word that was probably meant

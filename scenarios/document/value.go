@@ -121,23 +121,6 @@ func (v Value) Bool(meaning string) bool {
 	return b.Value
 }
 
-// List reads a list, or reports what stands there instead.
-func (v Value) List(meaning string) []Value {
-	if !v.Exists() {
-		return nil
-	}
-	s, ok := v.node.(*ast.SequenceNode)
-	if !ok {
-		v.Refuse("a list in brackets ("+meaning+")", "")
-		return nil
-	}
-	list := make([]Value, 0, len(s.Values))
-	for i, node := range s.Values {
-		list = append(list, v.doc.value(fmt.Sprintf("%s.%d", v.path, i+1), node, v.at))
-	}
-	return list
-}
-
 // value makes a Value and remembers its place: that of the value itself when it stands on the line, else that of its key.
 func (d *Document) value(path string, node ast.Node, key place) Value {
 	at := key

@@ -15,10 +15,12 @@ type Manifest struct {
 	ScenarioHash string   `json:"scenario_hash"`
 	Set          []string `json:"set"` // what was changed about the scenario
 	Strategies   []string `json:"strategies"`
-	First        int      `json:"first_month"` // January 2015 is 0
-	Months       int      `json:"months"`
-	Seed         uint64   `json:"first_seed"`
-	Replicates   int      `json:"replicates"`
+	// StrategyHashes are those of the files of strategies, by key, where they were read from files.
+	StrategyHashes map[string]string `json:"strategy_hashes,omitempty"`
+	First          int               `json:"first_month"` // January 2015 is 0
+	Months         int               `json:"months"`
+	Seed           uint64            `json:"first_seed"`
+	Replicates     int               `json:"replicates"`
 	// RecoveryEffects are the values of that parameter, the scenario's own first.
 	RecoveryEffects []float64     `json:"recovery_effects"`
 	Runs            []ManifestRun `json:"runs"`
@@ -41,6 +43,13 @@ func NewManifest(p *experiment.Paired, results []*experiment.Result, set []strin
 	}
 	for _, s := range p.Strategies {
 		m.Strategies = append(m.Strategies, s.Key)
+		if s.Hash == "" {
+			continue
+		}
+		if m.StrategyHashes == nil {
+			m.StrategyHashes = map[string]string{}
+		}
+		m.StrategyHashes[s.Key] = s.Hash
 	}
 	for i, level := range p.Levels() {
 		for j := range p.Strategies {
