@@ -1,0 +1,59 @@
+package texts_test
+
+import (
+	"strings"
+	"testing"
+
+	"zwerm/assets/texts"
+	"zwerm/sim/policy"
+)
+
+// TestTexts holds that everything a player meets has a text in both languages, and that the languages differ.
+func TestTexts(t *testing.T) {
+	seen := map[string]string{}
+	for _, lang := range texts.Languages {
+		r, err := texts.In(lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := func(key string, values map[string]string) {
+			t.Helper()
+			text, err := r.Text(key, values)
+			if err != nil || text == "" || strings.Contains(text, "no value") {
+				t.Errorf("%s: %s is %q, %v", lang, key, text, err)
+			}
+			if other, twice := seen[key]; twice && other == text && strings.Contains(text, " ") {
+				t.Errorf("%s is the same in both languages: %s", key, text)
+			}
+			seen[key] = text
+		}
+		for i := range policy.Levers {
+			want("lever."+policy.Levers[i].Key+".name", nil)
+			want("lever."+policy.Levers[i].Key+".does", nil)
+		}
+		for _, refusal := range policy.Refusals() {
+			if other, ok := refusal.Other(); ok {
+				name, err := r.Text("lever."+other+".name", nil)
+				if err != nil {
+					t.Error(err)
+				}
+				want("refusal.conflict", map[string]string{"Lever": name})
+				continue
+			}
+			want("refusal."+refusal.Key, nil)
+		}
+	}
+}
+
+func TestMissing(t *testing.T) {
+	if _, err := texts.In("fr"); err == nil || !strings.Contains(err.Error(), `language "fr"`) {
+		t.Errorf("French gives %v", err)
+	}
+	r, err := texts.In("nl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := r.Text("lever.magic.name", nil); err == nil || !strings.Contains(err.Error(), `text "lever.magic.name"`) {
+		t.Errorf("a missing text gives %v", err)
+	}
+}
