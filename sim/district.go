@@ -37,6 +37,7 @@ type District struct {
 	PlanDue     int     // month in which a plan is delivered, or Forever without one
 	Foresight   bool    // the next plan is made with one dependency more
 	Mapped      int     // forums that still profit from a map of the force field
+	Judged      Design  // practices that a forum which begins with what is clear has judged
 	Planned     bool    // a plan has been made once and lies in the drawer
 	VisionDue   int     // month in which a vision is set, or Forever without one
 	VisionSet   bool    // the running vision has been set

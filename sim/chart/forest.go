@@ -38,9 +38,9 @@ type ForestLine struct {
 
 // Lengths of the layout.
 const (
-	forestWidth  = 960
+	forestWidth  = 1000
 	forestLine   = 26
-	forestLabels = 250
+	forestLabels = 290
 	forestValues = 190
 	forestTitle  = 28 // height of a line of the title
 	forestFoot   = 96
@@ -118,21 +118,24 @@ func (f *Forest) draw(page draw.Canvas) {
 	x := func(v float64) vg.Length { return left + vg.Length((v-low)/(high-low))*(right-left) }
 	top := page.Max.Y - f.top()
 	bottom := top - vg.Length(f.lines())*forestLine
-	f.field(page, x, low, high, top, bottom)
 	y = top - forestLine/2
 	for _, g := range f.Groups {
 		put(page, write(16, xfont.WeightBold, ink, draw.XLeft, 0), vg.Point{X: margin, Y: y}, g.Title)
 		y -= forestLine
+		f.field(page, x, low, high, y+forestLine/2, y+forestLine/2-vg.Length(len(g.Lines))*forestLine)
 		for _, l := range g.Lines {
 			l.draw(page, x, y)
 			y -= forestLine
 		}
 	}
+	for _, tick := range (round{}).Ticks(low, high) {
+		put(page, write(15, xfont.WeightNormal, ink2, draw.XCenter, 0), vg.Point{X: x(tick.Value), Y: bottom - 16}, tick.Label)
+	}
 	put(page, small, vg.Point{X: left, Y: bottom - 46}, f.Axis)
 	put(page, small, vg.Point{X: margin, Y: bottom - 72}, f.Note)
 }
 
-// field draws what the lines stand on: the band of what does not matter, the grid, its numbers and zero.
+// field draws what the lines of a group stand on: the band of what does not matter, the grid and zero.
 func (f *Forest) field(page draw.Canvas, x func(float64) vg.Length, low, high float64, top, bottom vg.Length) {
 	page.SetColor(card)
 	page.Fill(vg.Rectangle{Min: vg.Point{X: x(low), Y: bottom}, Max: vg.Point{X: x(high), Y: top}}.Path())
@@ -141,7 +144,6 @@ func (f *Forest) field(page draw.Canvas, x func(float64) vg.Length, low, high fl
 	for _, tick := range (round{}).Ticks(low, high) {
 		at := x(tick.Value)
 		page.StrokeLine2(draw.LineStyle{Color: line, Width: 1}, at, bottom, at, top)
-		put(page, write(15, xfont.WeightNormal, ink2, draw.XCenter, 0), vg.Point{X: at, Y: bottom - 16}, tick.Label)
 	}
 	page.StrokeLine2(draw.LineStyle{Color: ink, Width: 1.5}, x(0), bottom, x(0), top)
 }

@@ -19,6 +19,9 @@ type Run struct {
 	Seed     uint64
 	Months   int
 	Replay   string // the command that repeats the run, for errors
+	// Watch sees the world at the end of every month, counted from 0; it measures in the place of the run, whose result
+	// then has no Values. Nil is to measure every indicator of the whole world.
+	Watch func(w *sim.World, month int)
 }
 
 // A Result is what a run leaves behind.
@@ -45,15 +48,20 @@ func (r *Run) Do(ctx context.Context, pool *sim.Pool, tick func()) (result *Resu
 	}()
 	w := process.NewWorld(r.Scenario, r.Seed, pool)
 	steps := process.Month(process.Process{Name: "players decide", Apply: policy.Decide(r.Player()), Before: true})
-	result = r.newResult()
+	watch := r.Watch
+	if result = r.newResult(); watch == nil {
+		watch = func(w *sim.World, i int) {
+			scope := measure.Whole(w)
+			pool.Each(len(measure.Indicators), func(k int) { result.Values[k][i] = measure.Indicators[k].Of(scope) })
+		}
+	}
 	for i := range r.Months {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		month = r.Scenario.Start + i
 		process.Step(w, steps)
-		scope := measure.Whole(w)
-		pool.Each(len(measure.Indicators), func(k int) { result.Values[k][i] = measure.Indicators[k].Of(scope) })
+		watch(w, i)
 		if tick != nil {
 			tick()
 		}
@@ -62,9 +70,13 @@ func (r *Run) Do(ctx context.Context, pool *sim.Pool, tick func()) (result *Resu
 	return result, nil
 }
 
-// newResult makes room for all months at once.
+// newResult makes room for all months at once, when the run measures.
 func (r *Run) newResult() *Result {
-	result := &Result{Name: r.Name, Seed: r.Seed, First: r.Scenario.Start, Values: make([][]float64, len(measure.Indicators))}
+	result := &Result{Name: r.Name, Seed: r.Seed, First: r.Scenario.Start}
+	if r.Watch != nil {
+		return result
+	}
+	result.Values = make([][]float64, len(measure.Indicators))
 	all := make([]float64, len(result.Values)*r.Months)
 	for k := range result.Values {
 		result.Values[k] = all[k*r.Months : (k+1)*r.Months : (k+1)*r.Months]

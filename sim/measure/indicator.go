@@ -87,6 +87,14 @@ var undivided = []string{"trust", "ownership", "fit", "reserve", "credit", "alig
 // Divides reports whether the indicator means something for some domains alone (see Scope.In).
 func (i *Indicator) Divides() bool { return !slices.Contains(undivided, i.Key) }
 
+// above are the indicators that a single district does not have: those of municipalities, providers and the country.
+var above = []string{"deficit", "reserve", "credit", "evenness", "spending", "income", "cost-per-resident", "cost-per-client",
+	"spend-to-base", "spend-to-income", "tariff", "equity", "collapses", "capacity-lost", "sick-leave", "burden", "safety",
+	"learning", "attention"}
+
+// Local reports whether a single district has the indicator.
+func (i *Indicator) Local() bool { return !slices.Contains(above, i.Key) }
+
 // Find returns the indicator with a key.
 func Find(key string) (*Indicator, bool) {
 	for i := range Indicators {

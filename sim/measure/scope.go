@@ -24,6 +24,10 @@ func Municipality(w *sim.World, i int) Scope {
 	return Scope{w, w.Municipalities[i : i+1], w.Districts[m.From:m.To], allDomains}
 }
 
+// District returns the scope of one district. It has no municipality: indicators of one mean nothing there (see
+// Indicator.Local).
+func District(w *sim.World, j int) Scope { return Scope{w, nil, w.Districts[j : j+1], allDomains} }
+
 // In returns the scope narrowed to some domains, by their keys; without any it stays as it is. It means something for
 // indicators of people, money and providers (see Indicator.Divides). It reports whether there are domains with these keys.
 func (s Scope) In(keys ...string) (Scope, bool) {

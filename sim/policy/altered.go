@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"fmt"
 	"slices"
 
 	"zwerm/sim"
@@ -57,7 +58,7 @@ func (a *altered) Play(w *sim.World) {
 	for i := range w.Municipalities {
 		for k := range a.changes {
 			if c := &a.changes[k]; c.holds(w.Month) && !c.Without && !slices.ContainsFunc(a.changes[k+1:], c.beaten(w.Month)) {
-				insist(w, i, c)
+				_ = Give(w, i, c.Lever, c.Level) // what waits for an occasion is tried again next month
 			}
 		}
 	}
@@ -68,25 +69,27 @@ func (c *Change) beaten(month int) func(Change) bool {
 	return func(d Change) bool { return d.Lever == c.Lever && d.holds(month) }
 }
 
-// insist starts a lever whose needs are taken as given.
-func insist(w *sim.World, municipality int, c *Change) {
-	l, ok := Find(c.Lever)
+// Give starts a lever in a whole municipality and takes what it needs as given. Occasions are not: the error says that there
+// is none, or what else keeps it from starting.
+func Give(w *sim.World, municipality int, lever string, level float64) error {
+	l, ok := Find(lever)
 	if !ok || l.AtProvider {
-		return
+		return fmt.Errorf("there is no lever %q that aims at a municipality", lever)
 	}
 	m := &w.Municipalities[municipality]
-	level := c.Level
 	if level == 0 {
 		level = l.Level
 	}
 	o := order{lever: l, municipality: municipality, from: m.From, to: m.To, level: level}
 	refusal := o.refused(w)
-	if refusal == nil || refusal == alreadyRuns || occasion(refusal) || o.conflict(w) != nil {
-		return
+	given := refusal != nil && refusal != alreadyRuns && !occasion(refusal) && o.conflict(w) == nil
+	if refusal != nil && !given {
+		return refusal
 	}
 	o.take(w)
-	o.running(w).Given = true
+	o.running(w).Given = given
 	w.Log = append(w.Log, sim.Decision{Month: w.Month, Actor: m.Path, Lever: l.Key, Target: m.Path, Level: level})
+	return nil
 }
 
 // occasion reports whether a refusal waits for something that happens, and not for something that can be arranged.

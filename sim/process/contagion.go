@@ -50,14 +50,15 @@ func remember(_ *sim.World, d *sim.District) {
 func influence(w *sim.World, d *sim.District) {
 	peers := w.DistrictsOf(&w.Municipalities[d.Municipality])
 	back := w.Params.Anchor + leaving(w, d)
+	present := presentAt(d)
 	for i := range sim.Practices {
 		var district float64
-		for a := range d.Actors {
-			district += d.Actors[a].Before[i]
+		for a := range present {
+			district += present[a].Before[i]
 		}
-		district = float64(district / float64(sim.Parties))
-		for a := range d.Actors {
-			actor := &d.Actors[a]
+		district = float64(district / float64(len(present)))
+		for a := range present {
+			actor := &present[a]
 			var party float64
 			for j := range peers {
 				party += peers[j].Actors[a].Before[i]
@@ -72,6 +73,15 @@ func influence(w *sim.World, d *sim.District) {
 			actor.Conviction[i] = sim.Clamp(o, -1, 1)
 		}
 	}
+}
+
+// presentAt returns the parties that influence each other this month: all four with the same weight. Where the community
+// stays away from an imagination atelier, it neither speaks there nor changes its mind.
+func presentAt(d *sim.District) []sim.Actor {
+	if d.U[sim.Imagine] > 0 && d.U[sim.ResidentsAway] > 0 {
+		return d.Actors[:sim.Community] // the last of the parties
+	}
+	return d.Actors[:]
 }
 
 // leaving returns the staff turnover of the region's organisations above the normal, weighted by staff, per month.

@@ -40,7 +40,11 @@ func Deliberation(w *sim.World, d *sim.District) {
 	}
 	for r := range proposals {
 		i := monthKey(w, sim.StreamProposal, d).Index(r).N(sim.Practices)
-		if mapped {
+		switch first := simpleFirst(w, d); {
+		case first != 0:
+			i = pick(first, monthKey(w, sim.StreamProposal, d).Index(r))
+			d.Judged = d.Judged.With(i, true)
+		case mapped:
 			i = leastDisputed(w, d, i)
 		}
 		if d.IsLocked(i) || w.IsFrozen(i) {
@@ -48,6 +52,21 @@ func Deliberation(w *sim.World, d *sim.District) {
 		}
 		propose(w, d, i, shared, w.Params.ForumNoise*monthKey(w, sim.StreamForumNoise, d).Index(r).Normal())
 	}
+}
+
+// simpleFirst returns the practices that come before the others in a forum that begins with what is clear: those that depend
+// on nothing and can be changed, as long as it has not judged them. Other forums have none.
+func simpleFirst(w *sim.World, d *sim.District) sim.Design {
+	if d.U[sim.SimpleFirst] == 0 {
+		return 0
+	}
+	first := w.Landscape.Simple &^ d.Judged
+	for i := range sim.Practices {
+		if d.IsLocked(i) || w.IsFrozen(i) {
+			first = first.With(i, false)
+		}
+	}
+	return first
 }
 
 // leastDisputed returns the practice that a forum with a map of the force field takes up instead of practice i: of i and the

@@ -7,8 +7,12 @@ import (
 )
 
 // Integration is g of M7: how far people see and help across the borders of their own domain. It moves by .15 a month to
-// clamp01(.15 + .10det + 1.275·u_forum·τ̄·ℓ).
+// clamp01(.15 + .10det + 1.275·u_forum·τ̄·ℓ), unless an experiment holds it.
 func Integration(w *sim.World, d *sim.District) {
+	if d.U[sim.HoldIntegration] > 0 {
+		d.Integration = d.U[sim.Integration]
+		return
+	}
 	m := &w.Municipalities[d.Municipality]
 	target := sim.Clamp01(.15 + float64(.10*m.Detection) + float64(1.275*d.U.Talk()*meanTrust(d)*m.Learning))
 	d.Integration += float64(.15 * (target - d.Integration))
