@@ -29,11 +29,13 @@ type Program struct {
 var commands = []func() *cobra.Command{
 	runCommand,
 	compareCommand,
+	batchCommand,
+	hypothesesCommand,
 	calibrateCommand,
 	scenarioCommand,
+	strategyCommand,
 	paramsCommand,
 	oddCommand,
-	strategyCommand,
 }
 
 func init() { cobra.EnableCommandSorting = false }

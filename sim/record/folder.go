@@ -59,7 +59,17 @@ func Save(folder string, files ...File) (err error) {
 		}
 		written[i] = ""
 	}
-	return nil
+	return settle(folder)
+}
+
+// settle brings the names of a folder to the disk, where the system can do that: a rename may else be lost with the power.
+func settle(folder string) error {
+	f, err := os.Open(folder)
+	if err != nil {
+		return fmt.Errorf("writing to %s: %w", folder, err)
+	}
+	_ = f.Sync() // Windows and some network folders cannot, and need not
+	return f.Close()
 }
 
 // temporary writes a file under another name and returns that, or "" when there is no such file.

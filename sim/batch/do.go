@@ -1,0 +1,40 @@
+package batch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"zwerm/sim/experiment"
+)
+
+// Do does one run. What goes wrong in it is in the entry, and the batch goes on; an error is the end of the context alone.
+func (p *Plan) Do(ctx context.Context, i int) (*Entry, error) {
+	recipe := p.Recipe(i)
+	e := &Entry{Run: i, Status: Done}
+	s, err := recipe.Source.with(recipe.Changes)
+	if err != nil {
+		e.Status, e.Cause = Refused, err.Error()
+		return e, nil
+	}
+	e.First, e.Months = s.Start, s.Months
+	if s.Months > p.Limit {
+		e.Status, e.Months, e.Cause = Limited, 0, fmt.Sprintf("the run lasts %d months; the experiment allows %d (limit)", s.Months, p.Limit)
+		return e, nil
+	}
+	run := p.run(recipe, s)
+	observer := newObserver(&p.Outputs, s, s.Months)
+	run.Watch = observer.see
+	result, err := run.Do(ctx, nil, nil)
+	var crash *experiment.Crash
+	switch {
+	case errors.As(err, &crash):
+		e.Status, e.Month, e.Months, e.Cause, e.Stack = Crashed, crash.Month, crash.Month-s.Start, fmt.Sprint(crash.Cause), crash.Stack
+		return e, nil
+	case err != nil:
+		return nil, err
+	}
+	e.Hash, e.Decisions = result.Hash, len(result.Log)
+	e.Outcomes, e.Values = observer.outcomes(), observer.values()
+	return e, nil
+}

@@ -1,0 +1,108 @@
+package batch
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"zwerm/scenarios"
+	"zwerm/scenarios/document"
+	"zwerm/sim/record"
+)
+
+// The names under which a folder keeps what an experiment was read from.
+const (
+	experimentName = "experiment.yaml"
+	tableName      = "table.csv"
+)
+
+func scenarioName(i int) string { return fmt.Sprintf("scenario-%d.yaml", i+1) }
+
+// inputs are the files that results follow from.
+func (b *Batch) inputs() []record.File {
+	var files []record.File
+	add := func(name string, data []byte) {
+		files = append(files, record.File{Name: name, Write: func(w io.Writer) error {
+			_, err := w.Write(data)
+			return err
+		}})
+	}
+	for i, s := range b.Plan.Scenarios {
+		add(scenarioName(i), s.Data)
+	}
+	if b.Plan.Table != nil {
+		add(tableName, b.Plan.Table.Data)
+	}
+	add(experimentName, b.Plan.Data)
+	return files
+}
+
+// Beside finds what an experiment refers to: scenarios of the program by name, and other files from the folder of the
+// experiment.
+func Beside(experiment string) Files {
+	at := func(name string) string {
+		if filepath.IsAbs(name) {
+			return name
+		}
+		return filepath.Join(filepath.Dir(experiment), name)
+	}
+	return Files{
+		Scenario: func(name string) ([]byte, error) {
+			if slices.Contains(scenarios.Names(), name) {
+				return scenarios.Source(name)
+			}
+			data, err := scenarios.Source(at(name))
+			if _, unknown := err.(*scenarios.Unknown); unknown {
+				_, err = scenarios.Source(name) // whose hint does not know of folders
+			}
+			return data, err
+		},
+		Table: func(name string) ([]byte, error) { return document.Load(at(name)) },
+	}
+}
+
+// kept finds what an experiment refers to among the inputs of a folder.
+func kept(folder string, s *State) Files {
+	inputs := filepath.Join(folder, inputsName)
+	return Files{
+		Scenario: func(name string) ([]byte, error) {
+			i := slices.Index(s.Scenarios, name)
+			if i < 0 {
+				return nil, fmt.Errorf("%s does not know the scenario %s", filepath.Join(folder, stateName), name)
+			}
+			return os.ReadFile(filepath.Join(inputs, scenarioName(i)))
+		},
+		Table: func(string) ([]byte, error) { return os.ReadFile(filepath.Join(inputs, tableName)) },
+	}
+}
+
+// Reopen reads the plan of a folder from the inputs that it kept, without taking it. It refuses inputs that were changed.
+func Reopen(folder string) (*Batch, error) {
+	state, err := readState(folder)
+	if os.IsNotExist(err) {
+		return nil, fmt.Errorf("%s holds no batch: there is no %s", folder, stateName)
+	} else if err != nil {
+		return nil, err
+	}
+	path := filepath.Join(folder, inputsName, experimentName)
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	e, err := Read(path, data, kept(folder, state))
+	if err != nil {
+		return nil, err
+	}
+	e.File = state.Experiment
+	p, err := NewPlan(e)
+	if err != nil {
+		return nil, err
+	}
+	if now := newState(p, state.Shard, state.Shards, state.Chunk); now.Hashes.Experiment != state.Hashes.Experiment ||
+		now.Hashes.Table != state.Hashes.Table || !slices.Equal(now.Hashes.Scenarios, state.Hashes.Scenarios) {
+		return nil, fmt.Errorf("%s: the inputs are not those of the batch: they were changed", filepath.Join(folder, inputsName))
+	}
+	return &Batch{Plan: p, State: state, Folder: folder, Resumed: true}, nil
+}

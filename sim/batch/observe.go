@@ -1,0 +1,126 @@
+package batch
+
+import (
+	"math"
+
+	"zwerm/sim"
+	"zwerm/sim/experiment"
+	"zwerm/sim/measure"
+)
+
+// An observer measures a run while it goes: what is written down, and one number of every indicator for the whole world.
+type observer struct {
+	outputs *Outputs
+	first   int // the first month
+	months  int
+	whole   *experiment.Result
+	units   []*experiment.Result // the whole again, or every municipality or district
+}
+
+func newObserver(o *Outputs, s *sim.Scenario, months int) *observer {
+	w := &observer{outputs: o, first: s.Start, months: months}
+	w.whole = w.room()
+	if o.Level == OfRun {
+		w.units = []*experiment.Result{w.whole}
+		return w
+	}
+	for range unitsOf(s, o.Level) {
+		w.units = append(w.units, w.room())
+	}
+	return w
+}
+
+// room makes room for the months of the indicators that are asked.
+func (w *observer) room() *experiment.Result {
+	r := &experiment.Result{First: w.first, Values: make([][]float64, len(measure.Indicators))}
+	for _, k := range w.outputs.Indicators {
+		r.Values[k] = make([]float64, w.months)
+	}
+	return r
+}
+
+// see is experiment.Run's Watch.
+func (w *observer) see(world *sim.World, month int) {
+	w.measure(w.whole, measure.Whole(world), month)
+	switch w.outputs.Level {
+	case OfMunicipality:
+		for i := range w.units {
+			w.measure(w.units[i], measure.Municipality(world, i), month)
+		}
+	case OfDistrict:
+		for j := range w.units {
+			w.measure(w.units[j], measure.District(world, j), month)
+		}
+	}
+}
+
+func (w *observer) measure(to *experiment.Result, scope measure.Scope, month int) {
+	for _, k := range w.outputs.Indicators {
+		to.Values[k][month] = finite(measure.Indicators[k].Of(scope))
+	}
+}
+
+// finite makes what is no number the one NaN, so that the bytes of results do not depend on how it came about.
+func finite(v float64) float64 {
+	if math.IsNaN(v) || math.IsInf(v, 0) {
+		return math.NaN()
+	}
+	return v
+}
+
+// outcomes returns one number of every indicator for the whole world.
+func (w *observer) outcomes() (list []float64) {
+	for _, k := range w.outputs.Indicators {
+		list = append(list, w.whole.Outcome(k))
+	}
+	return list
+}
+
+// values returns what is written down: units, in them periods, in them indicators.
+func (w *observer) values() (list []float64) {
+	years := experiment.Years(w.first, w.months)
+	for _, unit := range w.units {
+		switch w.outputs.Every {
+		case Month:
+			for month := range w.months {
+				for _, k := range w.outputs.Indicators {
+					list = append(list, unit.Values[k][month])
+				}
+			}
+		case Year:
+			for _, y := range years {
+				for i, k := range w.outputs.Indicators {
+					list = append(list, experiment.OfYear(w.outputs.indicator(i), unit.Values[k], y))
+				}
+			}
+		default:
+			for _, k := range w.outputs.Indicators {
+				list = append(list, unit.Outcome(k))
+			}
+		}
+	}
+	return list
+}
+
+// A unit is what a row is about.
+type unit struct{ municipality, district string }
+
+// unitsOf lists the units of a scenario in the order of its worlds, by their paths.
+func unitsOf(s *sim.Scenario, level Level) (list []unit) {
+	if level == OfRun {
+		return []unit{{}}
+	}
+	for _, r := range s.Regions {
+		for _, m := range r.Municipalities {
+			path := r.Key + "/" + m.Key
+			if level == OfMunicipality {
+				list = append(list, unit{municipality: path})
+				continue
+			}
+			for _, d := range m.Districts {
+				list = append(list, unit{path, path + "/" + d.Key})
+			}
+		}
+	}
+	return list
+}

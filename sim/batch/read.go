@@ -1,0 +1,213 @@
+package batch
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"math"
+	"path/filepath"
+	"strings"
+
+	"zwerm/scenarios/document"
+	"zwerm/sim/policy"
+)
+
+// What the fields of an experiment may be.
+var (
+	aboutRule      = document.TextRule{Max: 2000, Meaning: "what the experiment is for"}
+	replicatesRule = document.Range{Min: 1, Max: 1_000_000, Whole: true, Meaning: "how many runs of every setting, each with its own luck"}
+	seedRule       = document.Range{Min: 0, Max: 1 << 52, Whole: true, Meaning: "the luck of a run; replicates have this one and the ones that follow"}
+	limitRule      = document.Range{Min: 1, Max: 1200, Whole: true, Unit: "months", Meaning: "how long a run may last; longer ones are put aside and reported"}
+	pointsRule     = document.Range{Min: 1, Max: 1_000_000, Whole: true, Meaning: "how many settings are drawn"}
+	drawRule       = document.Range{Min: 0, Max: 1 << 52, Whole: true, Meaning: "the luck of the design, which is not that of the runs"}
+	stepsRule      = document.Range{Min: 2, Max: 10_000, Whole: true, Meaning: "how many values from low to high, both included"}
+)
+
+// defaultLimit is that of a scenario: no scenario lasts longer.
+const defaultLimit = 1200
+
+// Files give what an experiment refers to.
+type Files struct {
+	Scenario Loader
+	Table    func(name string) ([]byte, error)
+}
+
+// Read reads an experiment. The name is used in messages, and its last part is kept. The error is document.Problems: every
+// mistake in the file.
+func Read(name string, data []byte, files Files) (*Experiment, error) {
+	d, err := document.Parse(name, data)
+	if err != nil {
+		return nil, err
+	}
+	hash := sha256.Sum256(data)
+	e := &Experiment{File: filepath.Base(name), Data: data, Hash: hex.EncodeToString(hash[:]), Limit: defaultLimit, sampling: 1}
+	r := &reader{e: e, files: files, folder: filepath.Dir(name)}
+	r.read(d.Root().Mapping("an experiment"))
+	if err := d.Err(); err != nil {
+		return nil, err
+	}
+	if err := r.tableErr; err != nil {
+		return nil, err
+	}
+	return e, nil
+}
+
+// A reader fills an experiment from a file.
+type reader struct {
+	e        *Experiment
+	files    Files
+	folder   string // of the file, for messages about a table
+	tableErr error
+}
+
+func (r *reader) read(top *document.Mapping) {
+	e := r.e
+	if v := top.Optional("about"); v.Exists() {
+		e.About = v.Text(aboutRule)
+	}
+	var factors *document.Mapping
+	if v := top.Optional("factors"); !v.Empty() {
+		factors = v.Mapping("what is varied, by key")
+	}
+	design := top.Optional("design")
+	if factors != nil {
+		design = top.Need("design", "how settings are chosen, such as {kind: full-factorial}; kinds: "+strings.Join(kindKeys(), ", "))
+	}
+	tableColumns := r.tableOf(design)
+	r.scenarios(top, factors.Optional(scenarioKey), tableColumns)
+	r.strategies(top, factors.Optional(strategyKey), tableColumns)
+	r.seeds(top)
+	if v := top.Optional("set"); !v.Empty() {
+		r.set(v.Mapping("numbers that differ in every run, as for --set"))
+	}
+	if v := top.Optional("limit"); v.Exists() {
+		e.Limit = whole(v.Number(limitRule))
+	}
+	r.factors(factors)
+	r.design(design, factors != nil)
+	r.outputs(top.Block("outputs", "indicators, every and level"))
+	top.Close()
+}
+
+// scenarios reads which scenarios are run: one, or those of a factor or of a table's column.
+func (r *reader) scenarios(top *document.Mapping, factor document.Value, t *Table) {
+	one := top.Optional("scenario")
+	switch {
+	case factor.Exists():
+		if one.Exists() {
+			one.Refuse("scenario here or among the factors, not both", "")
+		}
+		for _, v := range names(factor) {
+			r.source(v, v.Word())
+		}
+	case t.column(scenarioKey) >= 0:
+		if one.Exists() {
+			one.Refuse("scenario here or as a column of the table, not both", "")
+		}
+		for _, name := range t.names(scenarioKey) {
+			r.source(top.Optional("design"), name)
+		}
+	default:
+		one = top.Need("scenario", "a scenario of the program or the path of a file")
+		if one.Exists() {
+			r.source(one, one.Word())
+		}
+	}
+}
+
+// source loads a scenario, or reports at v why it cannot be used.
+func (r *reader) source(v document.Value, name string) {
+	s, err := newSource(name, r.files.Scenario)
+	if err != nil {
+		reportError(v, "the scenario "+name+" cannot be used", err)
+		return
+	}
+	r.e.Scenarios = append(r.e.Scenarios, s)
+}
+
+func (r *reader) strategies(top *document.Mapping, factor document.Value, t *Table) {
+	list := top.Optional("strategies")
+	varied := factor.Exists() || t.column(strategyKey) >= 0
+	switch {
+	case varied && list.Exists():
+		list.Refuse("strategies here, or strategy as a factor, not both", "")
+	case varied:
+	default:
+		list = top.Need("strategies", "a list of strategies, each of which meets every setting with the same luck: "+strings.Join(strategyKeys(), ", "))
+		found := list.List("strategies")
+		for _, v := range found {
+			r.strategy(v)
+		}
+		if found != nil && len(found) == 0 {
+			list.Refuse("at least one strategy", "")
+		}
+	}
+}
+
+// strategy adds a strategy, once.
+func (r *reader) strategy(v document.Value) {
+	s, ok := policy.FindStrategy(v.Word())
+	if !ok {
+		v.Choose(strategyKeys())
+		return
+	}
+	for _, other := range r.e.Strategies {
+		if other.Key == s.Key {
+			v.Refuse("each strategy once", "")
+			return
+		}
+	}
+	r.e.Strategies = append(r.e.Strategies, s)
+}
+
+// seeds reads a list of seeds, or how many there are from the first on.
+func (r *reader) seeds(top *document.Mapping) {
+	list, first := top.Optional("seeds"), uint64(1)
+	luck := top.Optional("luck")
+	if luck.Exists() {
+		if r.e.Own = luck.Word() == "own"; !r.e.Own && luck.Word() != "shared" {
+			luck.Choose([]string{"shared", "own"})
+		}
+	}
+	if !list.Exists() {
+		if v := top.Optional("seed"); v.Exists() {
+			first = uint64(max(v.Number(seedRule), 0))
+		}
+		n := top.Number("replicates", replicatesRule)
+		for i := range whole(n) {
+			r.e.Seeds = append(r.e.Seeds, first+uint64(i))
+		}
+		return
+	}
+	for _, key := range []string{"replicates", "seed"} {
+		if v := top.Optional(key); v.Exists() {
+			v.Refuse("seeds, or replicates with seed, not both", "")
+		}
+	}
+	if r.e.Own {
+		luck.Refuse("shared with a list of seeds; own needs replicates", "")
+	}
+	seen := map[uint64]bool{}
+	values := list.List("the seeds of the replicates")
+	for _, v := range values {
+		n := v.Number(seedRule)
+		if math.IsNaN(n) {
+			continue
+		}
+		if seen[uint64(n)] {
+			v.Refuse("each seed once", "")
+		}
+		seen[uint64(n)] = true
+		r.e.Seeds = append(r.e.Seeds, uint64(n))
+	}
+	if values != nil && len(values) == 0 {
+		list.Refuse("at least one seed", "")
+	}
+}
+
+// whole turns a number that was read into an int; one that was refused becomes 0 and the experiment is not used.
+func whole(v float64) int {
+	if math.IsNaN(v) {
+		return 0
+	}
+	return int(v)
+}

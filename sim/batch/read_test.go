@@ -1,0 +1,125 @@
+package batch
+
+import (
+	"errors"
+	"os"
+	"strings"
+	"testing"
+
+	"zwerm/scenarios"
+	"zwerm/scenarios/document"
+)
+
+// filesOf are the scenarios of the program and tables by their names.
+func filesOf(tables map[string]string) Files {
+	return Files{Scenario: scenarios.Source, Table: func(name string) ([]byte, error) {
+		if text, ok := tables[name]; ok {
+			return []byte(text), nil
+		}
+		return nil, os.ErrNotExist
+	}}
+}
+
+// planOf reads an experiment that has no mistakes.
+func planOf(t testing.TB, text string, tables map[string]string) *Plan {
+	t.Helper()
+	e, err := Read("e.yaml", []byte(text), filesOf(tables))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := NewPlan(e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func TestExample(t *testing.T) {
+	p := planOf(t, Example, nil)
+	if p.Runs() != 9*3*10 || p.Outputs.Every != Year || p.Limit != 120 || len(p.Factors) != 2 {
+		t.Errorf("%d runs, %+v", p.Runs(), p.Experiment)
+	}
+	if err := p.Check(); err != nil {
+		t.Error(err)
+	}
+	last := p.Recipe(p.Runs() - 1)
+	want := "zwerm run laboratorium --strategy co-creation --seed 10 --set months=48 --set cut=0.2 --set recovery-effect=0.6"
+	if got := last.Replay(); got != want {
+		t.Errorf("replay %q, want %q", got, want)
+	}
+}
+
+const head = "scenario: oefenronde\nstrategies: [blueprint]\nreplicates: 2\noutputs: {indicators: [fit]}\n"
+
+// TestMistakes holds that every mistake names its place, and what is allowed.
+func TestMistakes(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"strategies: [blueprnt]\n", "e.yaml:1:14: strategies.1: found \"blueprnt\"; allowed: laissez-faire"},
+		{"strategies: [blueprnt]\n", "did you mean blueprint?"},
+		{"scenario: laboratorum\n", "e.yaml:1:11: scenario: the scenario laboratorum cannot be used: there is no scenario or file"},
+		{"strategies: []\n", "at least one strategy"},
+		{"strategies: [blueprint, blueprint]\n", "e.yaml:1:25: strategies.2: found \"blueprint\"; allowed: each strategy once"},
+		{"scenario: oefenronde\nreplicates: 0\n", "e.yaml:2:13: replicates: found 0; allowed: 1 to 1000000, whole"},
+		{"seeds: [1, 2, 1]\n", "e.yaml:1:15: seeds.3: found 1; allowed: each seed once"},
+		{"seeds: [1]\nreplicates: 3\n", "seeds, or replicates with seed, not both"},
+		{"luck: none\n", "e.yaml:1:7: luck: found \"none\"; allowed: shared, own"},
+		{"outputs: {indicators: [fitt]}\n", "did you mean fit?"},
+		{"outputs: {indicators: [deficit], level: district}\n", "this one is of municipalities or providers: use level: municipality"},
+		{"outputs: {indicators: [fit], every: week}\n", "e.yaml:1:37: outputs.every: found \"week\"; allowed: month, year, end"},
+		{head + "factors: {cut: {low: .2, high: .1}}\ndesign: {kind: random, points: 5}\n", "e.yaml:5:32: factors.cut.high: found .1; allowed: an end above 0.2, so that the range is not empty"},
+		{head + "factors: {cutt: {values: [.1]}}\ndesign: {kind: full-factorial}\n", "e.yaml:5:17: factors.cutt: there is no such number"},
+		{head + "factors: {cutt: {values: [.1]}}\ndesign: {kind: full-factorial}\n", "did you mean cut?"},
+		{head + "factors: {cut: {values: [2]}}\ndesign: {kind: full-factorial}\n", "e.yaml:5:26: factors.cut.values.1: found 2; allowed: 0 to "},
+		{head + "factors: {cut: {low: 0, high: .1}}\ndesign: {kind: full-factorial}\n", "values or steps for the factor cut"},
+		{head + "factors: {cut: {values: [.1]}}\n", "the key design is missing"},
+		{head + "factors: {cut: {values: [.1]}}\ndesign: {kind: latin}\n", "did you mean latin-hypercube?"},
+		{head + "factors: {cut: {values: [.1]}}\ndesign: {kind: halton}\n", "the key points is missing"},
+		{head + "factors: {strategy: {values: [blueprint]}}\ndesign: {kind: full-factorial}\n", "strategies here, or strategy as a factor, not both"},
+		{head + "set: {cut: .1}\nfactors: {cut: {values: [.1]}}\ndesign: {kind: full-factorial}\n", "a number under set or among the factors, not both"},
+		{head + "factors: {interdependence: {low: 1, high: 4, steps: 3}}\ndesign: {kind: full-factorial}\n", "steps that give whole numbers"},
+		{head + "design: {kind: random, points: 3}\n", "factors for a design to vary, or no design"},
+		{head + "design: {kind: table, file: absent.csv}\n", "the table cannot be read"},
+		{head + "design: {kind: table, file: wrong.csv}\n", "wrong.csv:2:5: cut: found \"x\"; allowed: a number"},
+		{head + "design: {kind: table, file: ragged.csv}\n", "ragged.csv:3:1: not valid CSV: wrong number of fields"},
+		{head + "design: {kind: table, file: unknown.csv}\n", "unknown.csv:1:1: cutt: there is no such number"},
+		{head + "set: {cut: 3}\n", "e.yaml:5:12: set.cut: found 3"},
+		{"replicats: 3\n", "did you mean replicates?"},
+	} {
+		_, err := Read("e.yaml", []byte(test.text), filesOf(map[string]string{
+			"wrong.csv": "trust,cut\n0.5,x\n", "ragged.csv": "cut\n.1\n.1,.2\n", "unknown.csv": "cutt\n1\n"}))
+		if err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%q:\ngot  %v\nwant %s", test.text, err, test.want)
+		}
+		var problems document.Problems
+		if err != nil && !errors.As(err, &problems) {
+			t.Errorf("%q: the error is a %T", test.text, err)
+		}
+	}
+}
+
+func FuzzExperiment(f *testing.F) {
+	f.Add(Example, "cut\n.1\n")
+	f.Add(head+"design: {kind: table, file: t.csv}\n", "cut,strategy,scenario\n.1,blueprint,oefenronde\n")
+	f.Add(head+"factors: {cut: {low: 0, high: .1}, strategy: {values: [adaptive]}}\ndesign: {kind: halton, points: 3}\n", "")
+	f.Fuzz(func(t *testing.T, text, table string) {
+		load := func(name string) ([]byte, error) {
+			if name != "oefenronde" && name != "laboratorium" {
+				return nil, os.ErrNotExist
+			}
+			return scenarios.Source(name)
+		}
+		e, err := Read("e.yaml", []byte(text), Files{Scenario: load, Table: func(string) ([]byte, error) { return []byte(table), nil }})
+		if err != nil {
+			return
+		}
+		p, err := NewPlan(e)
+		if err != nil {
+			return
+		}
+		for _, i := range []int{0, p.Runs() / 2, p.Runs() - 1} {
+			if r := p.Recipe(i); r.Source == nil || r.Strategy == nil || len(r.Values) != len(p.Factors) {
+				t.Errorf("run %d of %d: %+v", i, p.Runs(), r)
+			}
+		}
+	})
+}

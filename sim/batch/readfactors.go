@@ -1,0 +1,208 @@
+package batch
+
+import (
+	"errors"
+	"math"
+	"slices"
+	"strings"
+
+	"zwerm/scenarios"
+	"zwerm/scenarios/document"
+	"zwerm/sim/policy"
+)
+
+const factorMeaning = "values; or low and high, and steps for a grid"
+
+// set reads what is changed about every scenario.
+func (r *reader) set(m *document.Mapping) {
+	m.Any(func(key string, v document.Value) {
+		change := key + "=" + v.Word()
+		for _, s := range r.e.Scenarios {
+			if !reportChange(v, s, change) {
+				return
+			}
+		}
+		r.e.Set = append(r.e.Set, change)
+	})
+}
+
+// reportChange reports at v when a scenario does not know a number or its value. Rules that tie several numbers are checked
+// for whole settings.
+func reportChange(v document.Value, s *Source, change string) bool {
+	key, value, _ := strings.Cut(change, "=")
+	err := scenarios.Override(scenarios.Copy(s.Scenario), key, value)
+	if err == nil {
+		return true
+	}
+	var p *document.Problem
+	if errors.As(err, &p) {
+		problem := *p
+		problem.Path = v.Path()
+		if problem.Allowed == "" {
+			problem.Allowed = "a number that --set takes"
+		}
+		v.Report(problem)
+	}
+	return false
+}
+
+// factors reads what is varied.
+func (r *reader) factors(m *document.Mapping) {
+	m.Any(func(key string, v document.Value) {
+		if slices.ContainsFunc(r.e.Set, func(change string) bool { return strings.HasPrefix(change, key+"=") }) {
+			v.Refuse("a number under set or among the factors, not both", "")
+		}
+		switch key {
+		case scenarioKey:
+			r.e.Factors = append(r.e.Factors, r.sourcesFactor())
+		case strategyKey:
+			r.strategyFactor(v)
+		default:
+			r.numberFactor(key, v)
+		}
+	})
+}
+
+// sourcesFactor is the factor of the scenarios that were read before.
+func (r *reader) sourcesFactor() Factor {
+	var keys []string
+	for _, s := range r.e.Scenarios {
+		keys = append(keys, s.Name)
+	}
+	return namesFactor(scenarioKey, keys)
+}
+
+func (r *reader) strategyFactor(v document.Value) {
+	for _, name := range names(v) {
+		r.strategy(name)
+	}
+	r.e.Factors = append(r.e.Factors, namesFactor(strategyKey, keysOf(r.e.Strategies)))
+}
+
+// namesFactor makes a factor of names.
+func namesFactor(key string, names []string) Factor {
+	f := Factor{Key: key, Names: names, Listed: true}
+	for i := range names {
+		f.Values = append(f.Values, float64(i))
+	}
+	return f
+}
+
+// names reads the values of a factor of names.
+func names(v document.Value) []document.Value {
+	b := v.Mapping("values: a list of names")
+	defer b.Close()
+	list := b.Need("values", "a list of names")
+	found := list.List("names")
+	if found != nil && len(found) == 0 {
+		list.Refuse("at least one name", "")
+	}
+	return found
+}
+
+// numberFactor reads a factor that is a number.
+func (r *reader) numberFactor(key string, v document.Value) {
+	if len(r.e.Scenarios) == 0 {
+		return // why was reported
+	}
+	number, ok := r.number(key, v)
+	if !ok {
+		return
+	}
+	f := Factor{Key: key, Rule: number.Rule, Own: number.Value, Low: number.Rule.Min, High: number.Rule.Max}
+	b := v.Mapping(factorMeaning)
+	defer b.Close()
+	low, high, listed, many := b.Optional("low"), b.Optional("high"), b.Optional("values"), b.Optional("steps")
+	switch {
+	case listed.Exists():
+		readValues(&f, listed, low, high, many)
+	case b != nil:
+		readEnds(&f, b)
+		if many.Exists() {
+			if n := whole(many.Number(stepsRule)); n > 0 && f.Low < f.High {
+				f.Values = steps(f.Low, f.High, n)
+			}
+		}
+	}
+	for _, value := range append(slices.Clone(f.Values), f.Low, f.High) {
+		if f.Rule.Whole && value != math.Trunc(value) {
+			v.Refuse("steps that give whole numbers", "list the values")
+			break
+		}
+	}
+	r.e.Factors = append(r.e.Factors, f)
+}
+
+// number finds the number that a factor varies, in every scenario.
+func (r *reader) number(key string, v document.Value) (found scenarios.Number, ok bool) {
+	for i, s := range r.e.Scenarios {
+		all := s.numbers()
+		k := slices.IndexFunc(all, func(n scenarios.Number) bool { return n.Key == key })
+		if k < 0 {
+			if reportChange(v, s, key+"=") {
+				v.Refuse("a number of the scenario "+s.Name, "")
+			}
+			return found, false
+		}
+		if i == 0 {
+			found = all[k]
+		}
+	}
+	for _, change := range r.e.Set {
+		if own, is := strings.CutPrefix(change, key+"="); is {
+			found.Value, _ = found.Rule.Parse(own)
+		}
+	}
+	return found, true
+}
+
+// readValues reads a list of values.
+func readValues(f *Factor, list document.Value, others ...document.Value) {
+	for _, other := range others {
+		if other.Exists() {
+			other.Refuse("values, or low and high, not both", "")
+		}
+	}
+	f.Listed = true
+	values := list.List("the values of the factor")
+	for _, v := range values {
+		n := v.Number(f.Rule)
+		if slices.Contains(f.Values, n) {
+			v.Refuse("each value once", "")
+		}
+		f.Values = append(f.Values, n)
+	}
+	if values != nil && len(values) == 0 {
+		list.Refuse("at least one value", "")
+	}
+}
+
+// readEnds reads a range.
+func readEnds(f *Factor, b *document.Mapping) {
+	low, high := b.Need("low", f.Rule.String()), b.Need("high", f.Rule.String())
+	f.Low, f.High = low.Number(f.Rule), high.Number(f.Rule)
+	if f.Low >= f.High {
+		high.Refuse("an end above "+document.Number(f.Low)+", so that the range is not empty", "")
+	}
+}
+
+func strategyKeys() []string {
+	var keys []string
+	for i := range policy.Strategies {
+		keys = append(keys, policy.Strategies[i].Key)
+	}
+	return keys
+}
+
+func keysOf(list []*policy.Strategy) []string {
+	var keys []string
+	for _, s := range list {
+		keys = append(keys, s.Key)
+	}
+	return keys
+}
+
+// reportError reports at v an error that someone else found.
+func reportError(v document.Value, what string, err error) {
+	v.Report(document.Problem{Path: v.Path(), Found: what + ": " + strings.ReplaceAll(err.Error(), "\n", "\n        ")})
+}

@@ -1,0 +1,140 @@
+package batch
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// A Runner does the runs of a batch that are not done yet.
+type Runner struct {
+	*Batch
+	Workers int
+	// Tick is told about every run, by one worker at a time; nil is fine.
+	Tick func(*Entry)
+	// Kept is how often a chunk that takes long is kept unfinished.
+	Kept time.Duration
+
+	missing []int // chunks
+	next    atomic.Int64
+	mutex   sync.Mutex // of Tick
+}
+
+// NewRunner finds out what is left to do. Chunks that are damaged are taken away and done again.
+func NewRunner(b *Batch, workers int) (*Runner, error) {
+	r := &Runner{Batch: b, Workers: max(workers, 1), Kept: 10 * time.Second}
+	if err := os.MkdirAll(filepath.Join(b.Folder, chunksName), 0o755); err != nil {
+		return nil, explain(b.Folder, err)
+	}
+	errs := make([]error, b.State.chunks())
+	var next atomic.Int64
+	var group sync.WaitGroup
+	for range r.Workers {
+		group.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(errs); i = int(next.Add(1)) - 1 {
+				_, _, errs[i] = b.chunk(i)
+			}
+		})
+	}
+	group.Wait()
+	for i, err := range errs {
+		var damaged *Damaged
+		switch {
+		case err == nil:
+			continue
+		case errors.As(err, &damaged):
+			b.Damage = append(b.Damage, err)
+			if err := os.Remove(damaged.Path); err != nil {
+				return nil, err
+			}
+		case !errors.Is(err, os.ErrNotExist):
+			return nil, err
+		}
+		r.missing = append(r.missing, i)
+	}
+	return r, nil
+}
+
+// Left returns how many runs are left to do, at most: unfinished chunks may have some of them.
+func (r *Runner) Left() (n int) {
+	for _, chunk := range r.missing {
+		from, to := r.State.places(chunk)
+		n += to - from
+	}
+	return n
+}
+
+// Run does what is left. It ends with the context, or when a chunk cannot be written; either way nothing that was done is
+// lost, and the next Run goes on.
+func (r *Runner) Run(ctx context.Context) error {
+	stop, cancel := context.WithCancel(ctx)
+	defer cancel()
+	errs := make([]error, min(r.Workers, len(r.missing)))
+	var group sync.WaitGroup
+	for w := range errs {
+		group.Go(func() {
+			for stop.Err() == nil {
+				i := int(r.next.Add(1)) - 1
+				if i >= len(r.missing) {
+					return
+				}
+				if errs[w] = r.do(stop, r.missing[i]); errs[w] != nil {
+					cancel()
+					return
+				}
+			}
+		})
+	}
+	group.Wait()
+	for _, err := range errs {
+		if err != nil && !errors.Is(err, context.Canceled) {
+			return explain(r.Folder, err)
+		}
+	}
+	return ctx.Err()
+}
+
+// do does the runs of a chunk, from where it was left.
+func (r *Runner) do(ctx context.Context, number int) error {
+	from, to := r.State.places(number)
+	body, entries := r.unfinished(number)
+	saved, last := entries, time.Now()
+	for place := from + entries; place < to; place++ {
+		e, err := r.Plan.Do(ctx, r.State.run(place))
+		if err != nil {
+			if entries > saved {
+				err = errors.Join(err, r.keep(number, entries, body))
+			}
+			return err
+		}
+		body = e.append(body)
+		entries++
+		r.tick(e)
+		if time.Since(last) > r.Kept && place+1 < to {
+			if err := r.keep(number, entries, body); err != nil {
+				return err
+			}
+			saved, last = entries, time.Now()
+		}
+	}
+	folder := filepath.Join(r.Folder, chunksName)
+	if err := writeChunk(folder, chunkName(number), r.State.identity(), number, entries, body); err != nil {
+		return err
+	}
+	if saved > 0 {
+		return os.Remove(filepath.Join(folder, partName(number)))
+	}
+	return nil
+}
+
+func (r *Runner) tick(e *Entry) {
+	if r.Tick != nil {
+		r.mutex.Lock()
+		defer r.mutex.Unlock()
+		r.Tick(e)
+	}
+}

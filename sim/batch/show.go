@@ -1,0 +1,61 @@
+package batch
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"zwerm/scenarios/document"
+)
+
+// A Showing is what there is to know about a folder without running anything.
+type Showing struct {
+	*Batch
+	Done, Mine int       // runs in whole files, and all of the folder
+	Holder     *Holder   // who works there, or nil
+	Manifest   *Manifest // nil when the final files are not there
+	Sessions   []Session
+}
+
+// Show looks at a folder.
+func Show(folder string) (*Showing, error) {
+	b, err := Reopen(folder)
+	if err != nil {
+		return nil, err
+	}
+	s := &Showing{Batch: b, Mine: b.State.mine()}
+	for i := range b.State.chunks() {
+		if _, err := os.Stat(filepath.Join(folder, chunksName, chunkName(i))); err == nil {
+			from, to := b.State.places(i)
+			s.Done += to - from
+		}
+	}
+	if f, free, err := tryLock(filepath.Join(folder, lockName)); err == nil && free {
+		f.Close()
+	} else {
+		h := holderOf(folder)
+		s.Holder = &h
+	}
+	if s.Manifest, err = ReadManifest(folder); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	p, err := readProvenance(folder)
+	if err != nil {
+		return nil, err
+	}
+	s.Sessions = p.Sessions
+	return s, nil
+}
+
+// Describe says in one line what the list of runs is.
+func (p *Plan) Describe() string {
+	parts := []string{fmt.Sprintf("%s settings (%s)", document.Count(p.Design.Settings()), p.kind)}
+	if p.factor(strategyKey) < 0 {
+		parts = append(parts, fmt.Sprintf("%d strategies", len(p.Strategies)))
+	}
+	return strings.Join(append(parts, fmt.Sprintf("%s replicates", document.Count(len(p.Seeds)))), " × ") +
+		fmt.Sprintf(" = %s runs", document.Count(p.Runs()))
+}
