@@ -4,7 +4,8 @@
 // What is asked:
 //
 //   - experiment.go, factor.go: the experiment
-//   - read.go, readfactors.go, readdesign.go, table.go: the file that declares it, with every mistake in it; example.go: one
+//   - read.go, readseeds.go, readset.go, readfactors.go, readdesign.go: the file that declares it, with every mistake in it
+//   - table.go, tablefactors.go: a design that is written out; example.go: an experiment
 //   - design.go: how settings are chosen; designgrid.go, designsample.go: the designs
 //   - plan.go, source.go: the flat list of runs; run i depends on i alone
 //
@@ -18,10 +19,11 @@
 //
 // What comes out:
 //
-//   - columns.go, tables.go, cursor.go: entries to tables
+//   - columns.go, tables.go, dictionary.go, cursor.go: entries to tables
 //   - assemble.go, manifest.go: the final files; merge.go: those of shards
 //   - provenance.go, version.go: when, where and by which program
-//   - verify.go: a sample is run again; summary.go: means, quantiles and paired differences
+//   - verify.go: a sample is run again; show.go: what a folder holds
+//   - summary.go, summaryrow.go: means, quantiles and paired differences
 //
 // README.md is the guide for researchers.
 package batch

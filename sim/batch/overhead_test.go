@@ -12,7 +12,7 @@ import (
 )
 
 // bench is an experiment of runs of about 20 ms, with everything that compare measures too.
-const bench = "scenario: laboratorium\nstrategies: [co-creation]\nreplicates: 32\noutputs: {indicators: all, every: EVERY, level: LEVEL}\n"
+const bench = "scenario: laboratorium\nset: {months: 48}\nstrategies: [co-creation]\nreplicates: 32\noutputs: {indicators: all, every: EVERY, level: LEVEL}\n"
 
 // BenchmarkBare is the engine with every indicator of the whole world measured: what a batch is held against.
 func BenchmarkBare(b *testing.B) {
@@ -20,7 +20,7 @@ func BenchmarkBare(b *testing.B) {
 	i := 0
 	for b.Loop() {
 		r := p.Recipe(i % p.Runs())
-		s, err := r.Source.with(nil)
+		s, err := r.Source.with(r.Changes)
 		if err != nil {
 			b.Fatal(err)
 		}

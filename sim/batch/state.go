@@ -104,6 +104,9 @@ func (v Version) String() string {
 	if v.Changed {
 		text += " with changes"
 	}
+	if v.Binary != "" {
+		text += fmt.Sprintf(", binary %.12s", v.Binary)
+	}
 	return text + ", " + v.Go
 }
 

@@ -7,6 +7,7 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
+	"sync"
 
 	"zwerm/sim/experiment"
 )
@@ -18,11 +19,26 @@ type Version struct {
 	Changed bool   `json:"changed"` // since the commit
 	Go      string `json:"go"`
 	Model   string `json:"model"`
+	// Binary is the SHA-256 of the program's file, when no commit says what is in it.
+	Binary string `json:"binary_sha256,omitempty"`
 }
 
 // CurrentVersion returns that of this program.
-func CurrentVersion() Version {
-	v := Version{Program: "unknown", Commit: "unknown", Go: runtime.Version(), Model: experiment.ModelVersion}
+func CurrentVersion() Version { return current() }
+
+var current = sync.OnceValue(func() Version {
+	v := buildVersion()
+	if v.Commit == unknown || v.Changed {
+		v.Binary = binaryHash()
+	}
+	return v
+})
+
+const unknown = "unknown"
+
+// buildVersion is what was built into the program.
+func buildVersion() Version {
+	v := Version{Program: unknown, Commit: unknown, Go: runtime.Version(), Model: experiment.ModelVersion}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return v

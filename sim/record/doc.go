@@ -4,5 +4,6 @@
 //   - results.go: every indicator of every run, month by month
 //   - summary.go: what a paired experiment says about each indicator
 //   - manifest.go: what was run, and the hash of each run's end
+//   - table.go: any table with typed columns, as CSV; parquet.go, parquetschema.go: as Parquet, and back
 //   - folder.go: a set of files that appears as a whole or not at all
 package record
