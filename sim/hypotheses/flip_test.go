@@ -93,8 +93,8 @@ func TestJudgeFlip(t *testing.T) {
 	f := Flipped{Switch: Switch{Key: "x", Points: []Point{{Label: "low"}, {Label: "mid", Default: true}, {Label: "high"}}},
 		At: []FlippedAt{{FitSign: 1, Need: make([]stats.Difference, 3)}, {FitSign: 0, NeedSign: 1, Need: make([]stats.Difference, 3)}, {FitSign: -1, NeedSign: 1, Need: make([]stats.Difference, 3)}}}
 	lines := f.Lines()
-	if !slices.Contains(lines, "  fit: turns from co-creation to blueprint between low and high") ||
-		!slices.Contains(lines, "  need: does not turn round; co-creation, or no verdict") {
+	if !slices.Contains(lines, "  fit: turns from co-creation to blueprint between low and high; co-creation at low, no verdict at mid, blueprint at high") ||
+		!slices.Contains(lines, "  need: does not turn round: no verdict at low, co-creation at mid to high") {
 		t.Errorf("got %q", lines)
 	}
 }

@@ -45,29 +45,30 @@ func (f *Flipped) Lines() []string {
 	return lines
 }
 
-// turning says where a verdict turns round, or else whether it is there at all.
+// turning says where a verdict turns round, and what it is along the switch.
 func (f *Flipped) turning(signs []int) string {
+	text := "does not turn round: "
+	for i, t := range Turns(signs) {
+		if i == 0 {
+			text = "turns "
+		}
+		text += fmt.Sprintf("from %s to %s between %s and %s; ", winners[signs[t[0]]+1], winners[signs[t[1]]+1], f.Points[t[0]].Label,
+			f.Points[t[1]].Label)
+	}
 	var parts []string
-	for _, t := range Turns(signs) {
-		parts = append(parts, fmt.Sprintf("turns from %s to %s between %s and %s", winners[signs[t[0]]+1], winners[signs[t[1]]+1],
-			f.Points[t[0]].Label, f.Points[t[1]].Label))
+	for from := 0; from < len(signs); {
+		to := from
+		for to+1 < len(signs) && signs[to+1] == signs[from] {
+			to++
+		}
+		part := winners[signs[from]+1] + " at " + f.Points[from].Label
+		if to > from {
+			part += " to " + f.Points[to].Label
+		}
+		parts = append(parts, part)
+		from = to + 1
 	}
-	if len(parts) > 0 {
-		return strings.Join(parts, "; ")
-	}
-	seen := map[int]bool{}
-	for _, sign := range signs {
-		seen[sign] = true
-	}
-	switch {
-	case seen[+1] && seen[0]:
-		return "does not turn round; co-creation, or no verdict"
-	case seen[-1] && seen[0]:
-		return "does not turn round; blueprint, or no verdict"
-	case seen[0]:
-		return "no verdict anywhere"
-	}
-	return "does not turn round; " + winners[signs[0]+1] + " everywhere"
+	return text + strings.Join(parts, ", ")
 }
 
 // FlipLegend explains the tables.

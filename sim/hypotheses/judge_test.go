@@ -129,3 +129,22 @@ func TestWordsOfADifference(t *testing.T) {
 		}
 	}
 }
+
+// TestFloor holds that a report says where an indicator cannot tell arms apart.
+func TestFloor(t *testing.T) {
+	for _, test := range []struct {
+		means [2]float64
+		d     stats.Difference
+		want  string
+	}{
+		{[2]float64{0, .2}, difference(-.5, .1), "stands at its floor of 0"}, {[2]float64{40, 40}, difference(0, 0), "is the same under new and old"},
+		{[2]float64{40, 41}, difference(-2, 0), ""},
+	} {
+		c := compared(Main, "higher", test.d)
+		c.Judged[0].Means = test.means
+		v := &Verdict{Claim: &experiment.Claim{}, Compared: []Compared{c}}
+		if got := strings.Join(v.level(), " "); (got == "") != (test.want == "") || !strings.Contains(got, test.want) {
+			t.Errorf("%v: %q", test.means, got)
+		}
+	}
+}

@@ -150,19 +150,23 @@ func (v *Verdict) Why() (lines []string) {
 	return append(lines, v.level()...)
 }
 
-// level says where both arms of a comparison are always the same, and whether that is because they stand at the floor of the
-// indicator, where the outcome cannot tell them apart.
+// level says where both arms of a comparison stand at the floor of the indicator, so that it can hardly tell them apart, or
+// else are the same in every run.
 func (v *Verdict) level() (lines []string) {
 	for _, c := range v.Of(Main, Also) {
-		if !c.all(func(j *Judged) bool { return j.Difference.Low == 0 && j.Difference.High == 0 }) {
-			continue
+		ind, ok := measure.Find(c.outcome.Indicator)
+		low := func(j *Judged) bool {
+			top := ind.Min + c.smallest.Value
+			return j.Means[0] < top && j.Means[1] < top
 		}
-		line := fmt.Sprintf("%s is the same under %s and %s in every run: what they differ in does not reach it.", c.outcome.Indicator, c.Arm, c.Than)
-		if ind, ok := measure.Find(c.outcome.Indicator); ok && c.all(func(j *Judged) bool { return j.Means == [2]float64{ind.Min, ind.Min} }) {
-			line = fmt.Sprintf("%s stands at its floor of %s under both %s and %s in every run, so that it cannot tell them apart.",
-				c.outcome.Indicator, document.Number(ind.Min), c.Arm, c.Than)
+		switch {
+		case ok && c.all(low):
+			lines = append(lines, fmt.Sprintf("%s stands at its floor of %s, or less than what matters above it, under both %s and %s: it can hardly tell them apart.",
+				c.outcome.Indicator, document.Number(ind.Min), c.Arm, c.Than))
+		case c.all(func(j *Judged) bool { return j.Difference.Low == 0 && j.Difference.High == 0 }):
+			lines = append(lines, fmt.Sprintf("%s is the same under %s and %s in every run: what they differ in does not reach it.",
+				c.outcome.Indicator, c.Arm, c.Than))
 		}
-		lines = append(lines, line)
 	}
 	return lines
 }
