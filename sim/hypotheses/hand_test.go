@@ -83,7 +83,7 @@ func TestHandsAndWorkers(t *testing.T) {
 	}
 }
 
-// TestNoLeverIsDominantOrIdle is the full run (ZWERM_FULL=1; about ten minutes of one core). Without it a few hands only
+// TestNoLeverIsDominantOrIdle is the full run (ZWERM_FULL=1; about two and a half minutes of one core). Without it a few hands only
 // see to it that the question can be asked.
 func TestNoLeverIsDominantOrIdle(t *testing.T) {
 	full := os.Getenv("ZWERM_FULL") != ""
