@@ -28,4 +28,7 @@
 //   - report.go: the tables and what must be said about them
 //   - words.go, numbertext.go: sentences and rounding
 //   - text.go, markdown.go, files.go, json.go: the report for a terminal, as files and for programs
+//
+// An evaluation is the same everywhere, as its runs are. A fit is the same on any number of workers and after any stop, but only
+// on one platform: the search uses the mathematics of the platform and of gonum, so another one may end at other values.
 package calibrate
