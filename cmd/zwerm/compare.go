@@ -175,10 +175,9 @@ func (f *compareFlags) simulate(c *cobra.Command, p *experiment.Paired) ([]*expe
 
 // files are charts, tables and manifest, the manifest last.
 func (f *compareFlags) files(p *experiment.Paired, results []*experiment.Result) []record.File {
-	sheet := chart.Comparison(p, results)
 	files := []record.File{
-		{Name: "comparison.png", Write: sheet.PNG},
-		{Name: "comparison.svg", Write: sheet.SVG},
+		{Name: "comparison.png", Write: f.sheet(p, results, chart.PNG)},
+		{Name: "comparison.svg", Write: f.sheet(p, results, chart.SVG)},
 		{Name: "results.csv", Write: func(w io.Writer) error { return record.Results(w, p.Own(results)) }},
 		{Name: "summary.csv", Write: func(w io.Writer) error { return record.Summary(w, p, results) }},
 	}
@@ -186,6 +185,17 @@ func (f *compareFlags) files(p *experiment.Paired, results []*experiment.Result)
 		files = append(files, record.File{Name: "welfare.csv", Write: func(w io.Writer) error { return record.Welfare(w, p, results) }})
 	}
 	return append(files, record.File{Name: "manifest.json", Write: record.NewManifest(p, results, f.set).Write})
+}
+
+// sheet returns what writes the small multiples.
+func (f *compareFlags) sheet(p *experiment.Paired, results []*experiment.Result, format chart.Format) func(io.Writer) error {
+	return func(w io.Writer) error {
+		english, err := chart.In("en")
+		if err != nil {
+			return err
+		}
+		return chart.Write(w, chart.Comparison(p, results, english), chart.Options{Format: format})
+	}
 }
 
 // sameLuck describes the experiment in one line.
