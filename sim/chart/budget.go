@@ -37,7 +37,7 @@ func (c *Budget) check() error {
 	return nil
 }
 
-func (c *Budget) least(p *page) vg.Length { return p.rowsLeast(len(c.Rows)*2, keyRow) }
+func (c *Budget) least(p *page) vg.Length { return p.rowsLeast(len(c.Rows), keyRow+axisName) }
 
 func (c *Budget) draw(p *page, area vg.Rectangle) {
 	var labels, texts []string
@@ -47,9 +47,10 @@ func (c *Budget) draw(p *page, area vg.Rectangle) {
 		values = append(values, r.Ceiling, r.Spent, r.High)
 	}
 	area.Max.Y -= c.key(p, area)
+	area.Min.Y += axisName * p.u
 	unit, scale, _ := p.lang.euros(largest(values))
-	p.body().write(p.Canvas, at(area.Min.X, area.Min.Y+10*p.u), unit)
 	t := p.rows(area, labels, texts)
+	t.under(p, unit)
 	_, high := span(.04, values)
 	f := p.flat(t.Rectangle, &Measure{Before: "€ "}, 0, high/scale)
 	f.xHigh = high
@@ -124,11 +125,12 @@ func (p *page) beyond(r vg.Rectangle) {
 	p.outline(r, 1.5*p.u, p.other)
 }
 
-// whisker draws an interval.
+// whisker draws an interval, with a rim that keeps it apart from what lies below.
 func (p *page) whisker(from, to, y vg.Length) {
-	style := draw.LineStyle{Color: p.ink, Width: 1.8 * p.u}
-	p.stroke(style, at(from, y), at(to, y))
-	for _, x := range []vg.Length{from, to} {
-		p.stroke(style, at(x, y-6*p.u), at(x, y+6*p.u))
+	for _, style := range []draw.LineStyle{{Color: p.card, Width: 5 * p.u}, {Color: p.ink, Width: 1.8 * p.u}} {
+		p.stroke(style, at(from, y), at(to, y))
+		for _, x := range []vg.Length{from, to} {
+			p.stroke(style, at(x, y-6*p.u), at(x, y+6*p.u))
+		}
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"gonum.org/v1/plot/vg/draw"
 )
 
-// A Complexity is a map of who is best where: across how strongly practices hang together (K), up how local they are (λ). A
+// A Complexity is a map of who is best where: across how strongly practices hang together (K), up how local they are (lambda). A
 // cell shows the winner by colour and marker, stronger where it is surer.
 type Complexity struct {
 	Head

@@ -24,7 +24,7 @@ func (f *field) at(x, y float64) vg.Point { return vg.Point{X: f.x(x), Y: f.y(y)
 // upright lays out a field with numbers at its left and room for a line of labels below, and draws the grid. The field is as
 // wide as the area, less what the numbers and the labels at the right need.
 func (p *page) upright(area vg.Rectangle, m *Measure, low, high float64, right vg.Length) *field {
-	ticks := m.ticks(p.lang, low, high)
+	ticks := m.ticks(p.lang, low, high, p.most(area.Max.Y-area.Min.Y, 26*p.u))
 	pen := p.body().to(draw.XRight)
 	left := vg.Length(0)
 	for _, t := range ticks {
@@ -59,10 +59,13 @@ func (p *page) flat(area vg.Rectangle, m *Measure, low, high float64) *field {
 	f := &field{Rectangle: area, xLow: low, xHigh: high, yHigh: 1}
 	f.Min.Y += 28 * p.u
 	pen := p.body().to(draw.XCenter)
-	for _, t := range m.ticks(p.lang, low, high) {
+	for _, t := range m.ticks(p.lang, low, high, p.most(f.Max.X-f.Min.X, 70*p.u)) {
 		x := f.x(t.at)
 		p.stroke(draw.LineStyle{Color: p.grid, Width: p.u}, at(x, f.Min.Y), at(x, f.Max.Y))
 		pen.write(p.Canvas, at(x, f.Min.Y-18*p.u), t.label)
 	}
 	return f
 }
+
+// most returns how many grid lines fit in a length, each needing some of it; at least three.
+func (p *page) most(length, each vg.Length) int { return max(3, min(mostLines, int(length/each))) }

@@ -55,9 +55,6 @@ func (f *Forest) lines() (n int) {
 	return n
 }
 
-// axisName is the height of what names the axis, in units.
-const axisName = 28
-
 func (f *Forest) least(p *page) vg.Length { return p.rowsLeast(f.lines(), axisName) }
 
 // limits returns a range that holds every interval, zero and the band.
@@ -73,7 +70,6 @@ func (f *Forest) limits() (low, high float64) {
 
 // draw fills the area from the top down.
 func (f *Forest) draw(p *page, area vg.Rectangle) {
-	p.body().write(p.Canvas, at(area.Min.X, area.Min.Y+8*p.u), p.body().cut(f.Axis, area.Max.X-area.Min.X))
 	area.Min.Y += axisName * p.u
 	var labels, values []string
 	for _, g := range f.Groups {
@@ -85,13 +81,13 @@ func (f *Forest) draw(p *page, area vg.Rectangle) {
 		}
 	}
 	t := p.rows(area, labels, values)
-	m := Measure{}
+	t.under(p, f.Axis)
 	low, high := f.limits()
-	field := p.flat(t.Rectangle, &m, low, high)
+	field := p.flat(t.Rectangle, &Measure{}, low, high)
 	i := 0
 	for _, g := range f.Groups {
 		if g.Title != "" {
-			p.strong().write(p.Canvas, at(area.Min.X, t.middle(p, i)), p.strong().cut(g.Title, area.Max.X-area.Min.X))
+			p.boxed(p.strong(), at(area.Min.X, t.middle(p, i)), p.strong().cut(g.Title, area.Max.X-area.Min.X), p.card)
 			i++
 		}
 		f.ground(p, field, t.middle(p, i)+t.height(p)/2, t.middle(p, i+len(g.Lines)-1)-t.height(p)/2)

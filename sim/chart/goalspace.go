@@ -85,7 +85,7 @@ func (c *GoalSpace) draw(p *page, area vg.Rectangle) {
 	low, high := span(.08, y)
 	f := p.upright(area, &c.Y, low, high, 0)
 	f.xLow, f.xHigh = span(.08, x)
-	for _, t := range c.X.ticks(p.lang, f.xLow, f.xHigh) {
+	for _, t := range c.X.ticks(p.lang, f.xLow, f.xHigh, p.most(f.Max.X-f.Min.X, 70*p.u)) {
 		p.stroke(draw.LineStyle{Color: p.grid, Width: p.u}, at(f.x(t.at), f.Min.Y), at(f.x(t.at), f.Max.Y))
 		p.body().to(draw.XCenter).write(p.Canvas, at(f.x(t.at), f.Min.Y-18*p.u), t.label)
 	}
@@ -151,9 +151,17 @@ func (p *page) sizeKey(right vg.Point, s sizes, m *Measure) (left vg.Length) {
 		text := m.write(p.lang, v)
 		pen.write(p.Canvas, at(x, right.Y), text)
 		x -= pen.width(text) + 16*p.u
-		p.mark(look{color: p.ink2, shape: bird{math.Pi / 4}}, at(x, right.Y), s.radius(v)*p.u)
+		p.mark(look{color: p.ink2, shape: p.each()}, at(x, right.Y), s.radius(v)*p.u)
 		x -= 20 * p.u
 	}
 	pen.write(p.Canvas, at(x, right.Y), m.Name)
 	return x - pen.width(m.Name)
+}
+
+// each is the mark of a run: a bird, or where colours cannot tell whose it is the marker of its subject, in the key a circle.
+func (p *page) each() draw.GlyphDrawer {
+	if p.mono {
+		return draw.CircleGlyph{}
+	}
+	return bird{math.Pi / 4}
 }

@@ -41,7 +41,7 @@ func init() {
 		}},
 		example{"complexity", &Complexity{
 			Head: Head{"Hoe meer alles samenhangt, hoe vaker samen maken wint", "Beste aanpak voor passende hulp", []string{"Percentage: in welk deel van de 50 spellen deze aanpak de beste was. Bleker is minder zeker."}},
-			X:    "K: met hoeveel andere een werkwijze samenhangt", Y: "λ: hoe verschillend de wijken zijn", Across: []string{"0", "2", "4", "6", "8"}, Up: []string{"0", "0,25", "0,5", "1"},
+			X:    "K: met hoeveel andere een werkwijze samenhangt", Y: "lambda: hoe verschillend de wijken zijn", Across: []string{"0", "2", "4", "6", "8"}, Up: []string{"0", "0,25", "0,5", "1"},
 			Subjects: []Subject{{"blueprint", "Blauwdruk"}, {"co-creation", "Co-creatie"}, {"adaptive", "Samenspel"}},
 			Cells:    [][]Cell{{{0, .98}, {0, .8}, {0, .6}, {2, .5}, {2, .56}}, {{0, .9}, {0, .62}, {2, .5}, {1, .6}, {1, .7}}, {{0, .7}, {2, .52}, {1, .66}, {1, .8}, {1, .92}}, {{-1, 0}, {1, .6}, {1, .85}, {1, .96}, {1, 1}}},
 		}},

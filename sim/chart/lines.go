@@ -94,7 +94,7 @@ func (p *page) bands(f *field, lines []Line, looks []look, t Time) {
 			continue
 		}
 		for _, part := range parts(l.Mean) {
-			p.SetColor(looks[i].band(len(lines)))
+			p.SetColor(p.band(looks[i], len(lines)))
 			p.Fill(closed(append(p.points(f, l.P90, part, t), backwards(p.points(f, l.P10, part, t))...)))
 			if p.mono {
 				edge := draw.LineStyle{Color: looks[i].color, Width: .8 * p.u, Dashes: looks[i].line(.6 * p.u).Dashes}

@@ -124,4 +124,6 @@ func (l look) glyph(radius vg.Length) draw.GlyphStyle {
 }
 
 // band returns the colour of one of n bands. More than three would pile up to grey, so they share the ink of three.
-func (l look) band(n int) color.NRGBA { return seen(l.color, .13*3/math.Max(3, float64(n))) }
+func (p *page) band(l look, n int) color.NRGBA {
+	return seen(l.color, p.veil*3/math.Max(3, float64(n)))
+}

@@ -23,7 +23,7 @@ type Panel struct {
 
 // Lengths of the layout, in units.
 const (
-	panelLeast = 210
+	panelLeast = 160
 	gutter     = 16
 	padding    = 16
 	keyLine    = 46

@@ -15,8 +15,9 @@ type table struct {
 // Lengths of rows, in units.
 const (
 	rowLeast = 28
-	rowMost  = 62
+	rowMost  = 84
 	axisFoot = 28 // for the numbers below
+	axisName = 28 // for what they are, below those
 )
 
 // rowsLeast returns the height that rows and the numbers below them need.
@@ -38,8 +39,10 @@ func (p *page) rows(area vg.Rectangle, labels, texts []string) *table {
 
 // column returns the width of a column of texts with the gap beside it.
 func (p *page) column(texts []string, most vg.Length) (width vg.Length) {
+	pen := p.rowPen()
+	pen.bold = true // as some are
 	for _, s := range texts {
-		width = max(width, p.rowPen().width(s))
+		width = max(width, pen.width(s))
 	}
 	if width == 0 {
 		return 0
@@ -61,13 +64,18 @@ func (t *table) middle(p *page, i int) vg.Length {
 
 // bar returns the rectangle of a bar in a row.
 func (t *table) bar(p *page, i int, from, to vg.Length) vg.Rectangle {
-	half := min(.34*t.height(p), 17*p.u)
+	half := min(.32*t.height(p), 20*p.u)
 	return rect(from, t.middle(p, i)-half, to, t.middle(p, i)+half)
 }
 
 // words writes the label and the text of a row.
 func (t *table) words(p *page, i int, label, text string, pen pen) {
 	y := t.middle(p, i)
-	pen.to(draw.XLeft).write(p.Canvas, at(t.left, y), pen.cut(label, t.Min.X-t.left-14*p.u))
-	pen.to(draw.XRight).write(p.Canvas, at(t.right, y), pen.cut(text, t.right-t.Max.X-8*p.u))
+	pen.to(draw.XLeft).write(p.Canvas, at(t.left, y), pen.cut(label, t.Min.X-t.left-13*p.u))
+	pen.to(draw.XRight).write(p.Canvas, at(t.right, y), pen.cut(text, t.right-t.Max.X-13*p.u))
+}
+
+// under writes what the numbers below the rows are; room for it was left below the area.
+func (t *table) under(p *page, text string) {
+	p.body().write(p.Canvas, at(t.left, t.Min.Y-axisName/2*p.u), p.body().cut(text, t.right-t.left))
 }

@@ -56,7 +56,7 @@ func (c *Spaghetti) Heading() *Head {
 		for i, g := range groups {
 			list = append(list, fmt.Sprintf("%d %s", i+1, g.Text))
 		}
-		h.Notes = append([]string{strings.Join(list, "   ")}, h.Notes...)
+		h.Notes = append([]string{strings.Join(list, "  ·  ")}, h.Notes...)
 	}
 	return &h
 }
@@ -84,7 +84,7 @@ func (c *Spaghetti) steps() int {
 	return n
 }
 
-func (c *Spaghetti) least(p *page) vg.Length { return p.u * vg.Length(220+chipRow*len(c.Events)) }
+func (c *Spaghetti) least(p *page) vg.Length { return p.u * vg.Length(220+chipRow*(len(c.Events)+1)/2) }
 
 func (c *Spaghetti) draw(p *page, area vg.Rectangle) {
 	all := append(append([][]float64{}, c.Runs...), c.Bold)
@@ -122,7 +122,7 @@ func (c *Spaghetti) draw(p *page, area vg.Rectangle) {
 // timeField returns the field that upright would lay out, without drawing.
 func (p *page) timeField(area vg.Rectangle, m *Measure, low, high float64, right vg.Length, t Time, steps int) *field {
 	left := vg.Length(0)
-	for _, k := range m.ticks(p.lang, low, high) {
+	for _, k := range m.ticks(p.lang, low, high, p.most(area.Max.Y-area.Min.Y, 26*p.u)) {
 		left = max(left, p.body().width(k.label))
 	}
 	return &field{Rectangle: rect(area.Min.X+left+10*p.u, area.Min.Y, area.Max.X-right, area.Max.Y), xLow: float64(t.First), xHigh: t.end(max(1, steps) - 1), yHigh: 1}

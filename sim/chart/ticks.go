@@ -14,24 +14,28 @@ type tick struct {
 	label string
 }
 
-// ticks returns few and round numbers from low to high, written with what stands around them.
-func (m *Measure) ticks(l *Language, low, high float64) (list []tick) {
-	step := stepOf(low, high)
+// ticks returns few and round numbers from low to high, at most so many, written with what stands around them.
+func (m *Measure) ticks(l *Language, low, high float64, most int) (list []tick) {
+	step := stepOf(low, high, most)
 	for k := math.Ceil(low/step - 1e-9); k*step <= high+1e-9*step; k++ {
 		list = append(list, tick{k * step, m.Before + l.Number(k*step, decimalsOf(step)) + m.After})
 	}
 	return list
 }
 
-// stepOf returns the smallest of 1, 2 and 5 times a power of ten that needs no more lines than are allowed.
-func stepOf(low, high float64) float64 {
+// stepOf returns the smallest of 1, 2 and 5 times a power of ten that needs no more lines than are allowed. One line says
+// nothing about size, so where there would be one, more are allowed.
+func stepOf(low, high float64, most int) float64 {
 	if !(high > low) {
 		return 1
 	}
-	for power := math.Floor(math.Log10((high-low)/mostLines)) - 1; ; power++ {
+	for power := math.Floor(math.Log10((high-low)/float64(most))) - 1; ; power++ {
 		for _, mantissa := range []float64{1, 2, 5} {
 			step := mantissa * math.Pow(10, power)
-			if math.Floor(high/step+1e-9)-math.Ceil(low/step-1e-9)+1 <= mostLines {
+			switch n := math.Floor(high/step+1e-9) - math.Ceil(low/step-1e-9) + 1; {
+			case n <= 1:
+				return stepOf(low, high, most+1)
+			case n <= float64(most):
 				return step
 			}
 		}

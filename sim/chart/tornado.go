@@ -42,7 +42,7 @@ func (c *Tornado) check() error {
 	return nil
 }
 
-func (c *Tornado) least(p *page) vg.Length { return p.rowsLeast(len(c.Bars), 2*keyRow) }
+func (c *Tornado) least(p *page) vg.Length { return p.rowsLeast(len(c.Bars), keyRow+6+axisName) }
 
 func (c *Tornado) draw(p *page, area vg.Rectangle) {
 	bars := slices.Clone(c.Bars)
@@ -53,9 +53,9 @@ func (c *Tornado) draw(p *page, area vg.Rectangle) {
 		labels, values = append(labels, b.Label), append(values, b.Low, b.High)
 	}
 	area.Max.Y -= c.key(p, area)
-	p.body().write(p.Canvas, at(area.Min.X, area.Min.Y+10*p.u), p.lang.Text("chart.base", "Value", c.write(p.lang, c.Base)))
 	area.Min.Y += axisName * p.u
 	t := p.rows(area, labels, nil)
+	t.under(p, p.lang.Text("chart.base", "Value", c.write(p.lang, c.Base)))
 	low, high := span(.16, values) // room for the ends' labels
 	f := p.flat(t.Rectangle, &c.Measure, low, high)
 	for i, b := range bars {

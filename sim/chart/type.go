@@ -9,6 +9,7 @@ import (
 
 	xfont "golang.org/x/image/font"
 	"golang.org/x/image/font/opentype"
+	"golang.org/x/image/font/sfnt"
 	"gonum.org/v1/plot/font"
 	"gonum.org/v1/plot/text"
 	"gonum.org/v1/plot/vg"
@@ -56,7 +57,21 @@ func (p pen) face() font.Face {
 
 func (p pen) width(line string) vg.Length {
 	face := p.face()
-	return face.Width(line)
+	return face.Width(legible(&face, line))
+}
+
+// legible writes a question mark for what the typeface lacks, such as other scripts: it would else be left out in silence.
+func legible(face *font.Face, line string) string {
+	var buffer sfnt.Buffer
+	return strings.Map(func(r rune) rune {
+		if r < 128 {
+			return r
+		}
+		if i, err := face.Face.GlyphIndex(&buffer, r); err != nil || i == 0 {
+			return '?'
+		}
+		return r
+	}, line)
 }
 
 // to returns a pen that writes from another side.
@@ -72,13 +87,14 @@ func (p pen) write(c draw.Canvas, at vg.Point, line string) {
 	}
 	at.X += vg.Length(p.align) * p.width(line)
 	at.Y -= capital / 2 * p.size
+	face := p.face()
 	c.SetColor(p.color)
-	c.FillString(p.face(), at, line)
+	c.FillString(face, at, legible(&face, line))
 }
 
 // cut shortens a line until it fits.
 func (p pen) cut(line string, width vg.Length) string {
-	if p.width(line) <= width {
+	if line == "" || p.width(line) <= width {
 		return line
 	}
 	for line != "" && p.width(line+"…") > width {
