@@ -83,7 +83,9 @@ func (f *compareFlags) run(c *cobra.Command) error {
 	}
 	var files []record.File
 	if f.out != "" {
-		files = f.files(p, results)
+		if files, err = f.files(p, results); err != nil {
+			return err
+		}
 		if err := record.Save(f.out, files...); err != nil {
 			return err
 		}
@@ -173,18 +175,25 @@ func (f *compareFlags) simulate(c *cobra.Command, p *experiment.Paired) ([]*expe
 	return experiment.All(c.Context(), runs, int(f.workers.Value), progress.step)
 }
 
-// files are charts, tables and manifest, the manifest last.
-func (f *compareFlags) files(p *experiment.Paired, results []*experiment.Result) []record.File {
+// files are charts, tables, what zwerm plot reads, and the manifest, last.
+func (f *compareFlags) files(p *experiment.Paired, results []*experiment.Result) ([]record.File, error) {
+	moments, err := record.Moments(p, results)
+	if err != nil {
+		return nil, err
+	}
 	files := []record.File{
 		{Name: "comparison.png", Write: f.sheet(p, results, chart.PNG)},
 		{Name: "comparison.svg", Write: f.sheet(p, results, chart.SVG)},
+		{Name: record.ResultsName, Write: record.Raw(p, results).Parquet},
+		{Name: record.MomentsName, Write: moments.Parquet},
+		{Name: record.BooksName, Write: record.Books(p, results).Parquet},
 		{Name: "results.csv", Write: func(w io.Writer) error { return record.Results(w, p.Own(results)) }},
 		{Name: "summary.csv", Write: func(w io.Writer) error { return record.Summary(w, p, results) }},
 	}
 	if f.honest {
 		files = append(files, record.File{Name: "welfare.csv", Write: func(w io.Writer) error { return record.Welfare(w, p, results) }})
 	}
-	return append(files, record.File{Name: "manifest.json", Write: record.NewManifest(p, results, f.set).Write})
+	return append(files, record.File{Name: "manifest.json", Write: record.NewManifest(p, results, f.set).Write}), nil
 }
 
 // sheet returns what writes the small multiples.
@@ -194,7 +203,7 @@ func (f *compareFlags) sheet(p *experiment.Paired, results []*experiment.Result,
 		if err != nil {
 			return err
 		}
-		return chart.Write(w, chart.Comparison(p, results, english), chart.Options{Format: format})
+		return chart.Write(w, chart.Comparison(p, results, english), chart.Options{Format: format, Size: chart.Sheet})
 	}
 }
 

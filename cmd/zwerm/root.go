@@ -30,6 +30,7 @@ var commands = []func() *cobra.Command{
 	runCommand,
 	compareCommand,
 	batchCommand,
+	plotCommand,
 	hypothesesCommand,
 	calibrateCommand,
 	scenarioCommand,

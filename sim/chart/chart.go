@@ -72,7 +72,10 @@ var (
 	Half  = Size{"half", 595, 421, .56}    // half a page, across a text
 )
 
-// Sizes are all of them.
+// Sheet is a page for a screen, of six panels.
+var Sheet = Size{"sheet", 1280, 860, 1}
+
+// Sizes are those that people choose from.
 var Sizes = []Size{Slide, A4, Half}
 
 // Write draws a chart. The same chart and options give the same bytes. The error says what of the chart cannot be drawn.

@@ -17,24 +17,31 @@ type chip struct {
 
 func (p *page) chipPen() pen { return pen{14.5 * p.u, true, p.card, draw.XLeft} }
 
-// chips places the names of events in rows so that none lies over another; those at the right end stand left of their line.
+// chips places the names of events in as few rows as it finds, so that none lies over another: right of their line, or else
+// left of it.
 func (p *page) chips(events []Moment, right vg.Length, x func(float64) vg.Length) (list []chip) {
 	events = slices.Clone(events)
 	slices.SortStableFunc(events, func(a, b Moment) int { return cmp.Compare(a.Month, b.Month) })
 	var ends []vg.Length
 	for _, e := range events {
-		c := chip{x: x(float64(e.Month)), text: p.chipPen().cut(e.Text, 300*p.u)}
+		c := chip{x: max(0, min(x(float64(e.Month)), right)), text: p.chipPen().cut(e.Text, 250*p.u)}
 		width := p.chipPen().width(c.text) + 16*p.u
-		c.left, c.right = c.x, c.x+width
-		if c.right > right {
-			c.left, c.right = min(c.x, right)-width, min(c.x, right)
+		for ; ; c.row++ {
+			if c.row == len(ends) {
+				ends = append(ends, 0)
+				c.left = max(0, min(c.x, right-width)) // a row of its own, where it has room on neither side
+				if c.x+width > right && c.x < width {
+					break
+				}
+			}
+			if c.left = c.x; c.left >= ends[c.row] && c.left+width <= right {
+				break
+			}
+			if c.left = c.x - width; c.left >= ends[c.row] {
+				break
+			}
 		}
-		for c.row < len(ends) && ends[c.row] > c.left {
-			c.row++
-		}
-		if c.row == len(ends) {
-			ends = append(ends, 0)
-		}
+		c.right = c.left + width
 		ends[c.row] = c.right + 6*p.u
 		list = append(list, c)
 	}

@@ -15,12 +15,8 @@ var Overview = []string{"wellbeing", "waiting", "trust", "ownership", "fit", "de
 // Comparison makes the small multiples of a paired experiment, from the results at the scenario's own parameters.
 func Comparison(p *experiment.Paired, results []*experiment.Result, l *Language) *Multiples {
 	c := &Multiples{Time: Time{First: p.Scenario.Start, Dated: p.Scenario.Dated}, Band: l.Text("chart.band")}
-	c.Title = l.Text("chart.same-luck", "N", strconv.Itoa(len(p.Strategies)))
-	name := p.Scenario.Name.EN
-	if l.Key == "nl" {
-		name = p.Scenario.Name.NL
-	}
-	c.Subtitle = l.Text("chart.design", "Scenario", name, "Strategies", strconv.Itoa(len(p.Strategies)), "Runs", strconv.Itoa(p.Replicates),
+	c.Title = l.Text("chart.same-luck")
+	c.Subtitle = l.Text("chart.design", "Scenario", l.of(p.Scenario.Name), "Strategies", strconv.Itoa(len(p.Strategies)), "Runs", strconv.Itoa(p.Replicates),
 		"Months", strconv.Itoa(p.Months), "Residents", l.Number(float64(p.Scenario.Residents()), 0), "Seed", strconv.FormatUint(p.Seed, 10),
 		"Last", strconv.FormatUint(p.Seed+uint64(p.Replicates)-1, 10))
 	for _, key := range Overview {

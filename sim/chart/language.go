@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"zwerm/assets/texts"
+	"zwerm/sim"
 	"zwerm/sim/measure"
 )
 
@@ -95,4 +96,12 @@ func capitalised(s string) string {
 		return s
 	}
 	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// of chooses the language of a text.
+func (l *Language) of(t sim.Text) string {
+	if l.Key == "nl" {
+		return t.NL
+	}
+	return t.EN
 }

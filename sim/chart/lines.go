@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"gonum.org/v1/plot/vg"
 	"gonum.org/v1/plot/vg/draw"
@@ -93,7 +94,7 @@ func (p *page) bands(f *field, lines []Line, looks []look, t Time) {
 		if l.Runs == 1 {
 			continue
 		}
-		for _, part := range parts(l.Mean) {
+		for _, part := range parts(l.P10, l.P90) {
 			p.SetColor(p.band(looks[i], len(lines)))
 			p.Fill(closed(append(p.points(f, l.P90, part, t), backwards(p.points(f, l.P10, part, t))...)))
 			if p.mono {
@@ -109,12 +110,12 @@ func (p *page) bands(f *field, lines []Line, looks []look, t Time) {
 	}
 }
 
-// parts returns the stretches [from, to) of a series that have values.
-func parts(series []float64) [][2]int {
+// parts returns the stretches [from, to) of a series that have values, and so has another that goes with it.
+func parts(series []float64, with ...[]float64) [][2]int {
 	var list [][2]int
 	from := 0
 	for i := 0; i <= len(series); i++ {
-		if i < len(series) && !math.IsNaN(series[i]) {
+		if i < len(series) && !math.IsNaN(series[i]) && !slices.ContainsFunc(with, func(other []float64) bool { return math.IsNaN(other[i]) }) {
 			continue
 		}
 		if i > from {

@@ -54,6 +54,9 @@ func newPage(c Chart, o Options) (*page, error) {
 	}
 	p := &page{palette: colours, lang: lang, size: o.Size, u: o.Size.Unit, inline: o.Inline}
 	p.layOut(c.Heading())
+	if c, noted := c.(interface{ note() string }); noted {
+		p.notes = append(p.small().wrap(c.note(), p.size.Width-2*margin*p.u, 3), p.notes...)
+	}
 	p.size.Height = max(p.size.Height, p.above()+c.least(p)+p.below())
 	return p, nil
 }

@@ -29,7 +29,7 @@ func (p *page) rowsLeast(rows int, more vg.Length) vg.Length {
 func (p *page) rows(area vg.Rectangle, labels, texts []string) *table {
 	whole := area.Max.X - area.Min.X
 	t := &table{Rectangle: area, rows: len(labels), left: area.Min.X, right: area.Max.X}
-	t.Min.X += p.column(labels, .36*whole)
+	t.Min.X += p.column(labels, .4*whole)
 	t.Max.X -= p.column(texts, .3*whole)
 	if most := vg.Length(t.rows) * rowMost * p.u; area.Max.Y-area.Min.Y-axisFoot*p.u > most {
 		t.Min.Y = area.Max.Y - most - axisFoot*p.u

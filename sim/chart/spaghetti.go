@@ -48,17 +48,13 @@ func (c *Spaghetti) check() error {
 	return within(c.Measure.Name, append(c.Runs, c.Bold)...)
 }
 
-// Heading adds the list of decisions.
-func (c *Spaghetti) Heading() *Head {
-	h := c.Head
-	if groups := c.groups(); len(groups) > 0 {
-		var list []string
-		for i, g := range groups {
-			list = append(list, fmt.Sprintf("%d %s", i+1, g.Text))
-		}
-		h.Notes = append([]string{strings.Join(list, "  ·  ")}, h.Notes...)
+// note lists the decisions.
+func (c *Spaghetti) note() string {
+	var list []string
+	for i, g := range c.groups() {
+		list = append(list, fmt.Sprintf("%d %s", i+1, g.Text))
 	}
-	return &h
+	return strings.Join(list, " · ")
 }
 
 // groups joins decisions that are too near each other for two numbers.
@@ -84,7 +80,15 @@ func (c *Spaghetti) steps() int {
 	return n
 }
 
-func (c *Spaghetti) least(p *page) vg.Length { return p.u * vg.Length(220+chipRow*(len(c.Events)+1)/2) }
+// least is a field of its usual height below the rows of events, as many as they will need about.
+func (c *Spaghetti) least(p *page) vg.Length {
+	left, right := (margin+50)*p.u, p.size.Width-(margin+220)*p.u
+	last := c.Time.end(max(1, c.steps()) - 1)
+	chips := p.chips(c.Events, right, func(month float64) vg.Length {
+		return left + vg.Length((month-float64(c.First))/(last-float64(c.First)))*(right-left)
+	})
+	return p.u * vg.Length(240+chipRow*rowsOf(chips))
+}
 
 func (c *Spaghetti) draw(p *page, area vg.Rectangle) {
 	all := append(append([][]float64{}, c.Runs...), c.Bold)
@@ -154,7 +158,7 @@ func (p *page) boldLine(f *field, c *Spaghetti) {
 		}
 	}
 	for i, d := range c.groups() {
-		x, y := f.x(float64(d.Month)+.5), f.Min.Y+14*p.u
+		x, y := max(f.Min.X+13*p.u, f.x(float64(d.Month)+.5)), f.Min.Y+14*p.u
 		if step := (d.Month - c.First) / max(1, c.Step); step >= 0 && step < len(c.Bold) && c.Bold[step] == c.Bold[step] {
 			y = f.y(c.Bold[step])
 		}

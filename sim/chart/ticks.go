@@ -44,9 +44,10 @@ func stepOf(low, high float64, most int) float64 {
 
 // decimalsOf returns how many decimals the multiples of a step need.
 func decimalsOf(step float64) int {
+	step = math.Abs(step)
 	for d := range 9 {
 		scaled := step * math.Pow(10, float64(d))
-		if math.Abs(scaled-math.Round(scaled)) < 1e-6*scaled {
+		if math.Abs(scaled-math.Round(scaled)) <= 1e-6*scaled {
 			return d
 		}
 	}
@@ -90,6 +91,9 @@ func (t Time) end(i int) float64 { return float64(t.First + (i+1)*max(1, t.Step)
 func (t Time) ticks(l *Language, low, high float64, most int) (list []tick) {
 	first, last := int(math.Floor(low/12)), int(math.Ceil(high/12))-1
 	every := (last - first + most) / most
+	if every > 1 && low > float64(12*first) {
+		first++ // labels at equal distances need whole years
+	}
 	for n := first; n <= last; n += every {
 		from, to := max(low, float64(12*n)), min(high, float64(12*n+12))
 		if to-from < 6 && last > first {

@@ -64,21 +64,25 @@ func (c *Tornado) draw(p *page, area vg.Rectangle) {
 			p.body().write(p.Canvas, at(f.x(c.Base)+10*p.u, t.middle(p, i)), p.lang.Text("chart.nothing"))
 			continue
 		}
-		p.side(t, f, i, c.Base, b.Low, b.LowAt, false, b.Low <= b.High)
-		p.side(t, f, i, c.Base, b.High, b.HighAt, true, b.High < b.Low)
+		low, high := t.bar(p, i, f.x(c.Base), f.x(b.Low)), t.bar(p, i, f.x(c.Base), f.x(b.High))
+		if (b.Low-c.Base)*(b.High-c.Base) > 0 { // both on one side: one above the other
+			middle := t.middle(p, i)
+			low.Min.Y, high.Max.Y = middle+p.u, middle-p.u
+		}
+		p.side(low, f.x(b.Low), b.LowAt, false, b.Low < c.Base || b.Low == c.Base && b.High > c.Base)
+		p.side(high, f.x(b.High), b.HighAt, true, b.High < c.Base || b.High == c.Base && b.Low > c.Base)
 	}
 	p.stroke(draw.LineStyle{Color: p.ink, Width: 2 * p.u}, at(f.x(c.Base), f.Min.Y), at(f.x(c.Base), f.Max.Y))
 }
 
 // side draws one end of a factor: full for its high end, hatched for its low end, with the factor's value outside.
-func (p *page) side(t *table, f *field, i int, base, to float64, text string, full, left bool) {
-	r := t.bar(p, i, f.x(base), f.x(to))
+func (p *page) side(r vg.Rectangle, to vg.Length, text string, full, left bool) {
 	p.end(r, full)
-	pen, x := pen{14.5 * p.u, false, p.ink, draw.XLeft}, f.x(to)+6*p.u
+	pen, x := pen{14.5 * p.u, false, p.ink, draw.XLeft}, to+6*p.u
 	if left {
-		pen, x = pen.to(draw.XRight), f.x(to)-6*p.u
+		pen, x = pen.to(draw.XRight), to-6*p.u
 	}
-	pen.write(p.Canvas, at(x, t.middle(p, i)), text)
+	pen.write(p.Canvas, at(x, (r.Min.Y+r.Max.Y)/2), text)
 }
 
 func (p *page) end(r vg.Rectangle, full bool) {

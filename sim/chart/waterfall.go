@@ -59,7 +59,9 @@ func (c *Waterfall) ranked() []Step {
 	return append(list[:mostSteps-1], rest)
 }
 
-func (c *Waterfall) least(p *page) vg.Length { return p.rowsLeast(min(len(c.Steps), mostSteps)+2, 0) }
+func (c *Waterfall) least(p *page) vg.Length {
+	return p.rowsLeast(min(len(c.Steps), mostSteps)+2, axisName)
+}
 
 func (c *Waterfall) draw(p *page, area vg.Rectangle) {
 	steps := c.ranked()
@@ -72,10 +74,15 @@ func (c *Waterfall) draw(p *page, area vg.Rectangle) {
 		labels, texts = append(labels, s.Label), append(texts, c.Before+p.lang.Signed(s.Value, c.Decimals)+c.After)
 	}
 	labels, texts = append(labels, c.To), append(texts, c.write(p.lang, total))
-	t := p.rows(area, labels, texts)
 	low, high := span(.04, values)
-	if low > 0 || c.far(values) {
-		low, high = span(.08, values[1:])
+	broken := c.far(values)
+	if broken {
+		low, high = span(.12, values[1:])
+		area.Min.Y += axisName * p.u
+	}
+	t := p.rows(area, labels, texts)
+	if broken {
+		t.under(p, p.lang.Text("chart.broken"))
 	}
 	f := p.flat(t.Rectangle, &c.Measure, low, high)
 	zero := f.x(max(low, min(high, 0)))
@@ -87,6 +94,9 @@ func (c *Waterfall) draw(p *page, area vg.Rectangle) {
 		total += s.Value
 	}
 	p.total(t, f, len(steps)+1, zero, total, labels[len(labels)-1], texts[len(texts)-1])
+	if broken {
+		p.breaks(t, zero, 0, len(steps)+1)
+	}
 }
 
 // far reports whether the totals lie so far from zero that an axis with zero would hide the contributions.
@@ -118,4 +128,14 @@ func (p *page) step(t *table, f *field, i int, from, to float64) {
 	}
 	thin := draw.LineStyle{Color: p.quiet, Width: p.u}
 	p.stroke(thin, at(f.x(to), t.middle(p, i)-t.height(p)), at(f.x(to), r.Max.Y))
+}
+
+// breaks cuts the bars of some rows near zero, where their axis does not begin there.
+func (p *page) breaks(t *table, zero vg.Length, rows ...int) {
+	for _, i := range rows {
+		r := t.bar(p, i, zero, zero)
+		for _, x := range []vg.Length{16 * p.u, 26 * p.u} {
+			p.stroke(draw.LineStyle{Color: p.card, Width: 4 * p.u}, at(zero+x-5*p.u, r.Min.Y-2*p.u), at(zero+x+5*p.u, r.Max.Y+2*p.u))
+		}
+	}
 }

@@ -33,7 +33,32 @@ type Result struct {
 	Values [][]float64
 	Log    []sim.Decision
 	News   []sim.News // what happened, in order
+	Books  []Account  // of the last calendar year, as far as it was simulated
 	Hash   string     // of the state at the end
+}
+
+// An Account is the money of one domain since January, of all municipalities together, in cents.
+type Account struct {
+	Domain        sim.Text // its name
+	Income, Spent int64    // from the nation, and all that was spent
+}
+
+// accounts adds up the books, domain by domain: those of care first.
+func accounts(w *sim.World) []Account {
+	list := make([]Account, len(w.Scenario.Care)+len(w.Scenario.Caseloads))
+	for d := range list {
+		if d < len(w.Scenario.Care) {
+			list[d].Domain = w.Scenario.Care[d].Name
+		} else {
+			list[d].Domain = w.Scenario.Caseloads[d-len(w.Scenario.Care)].Name
+		}
+		for i := range w.Municipalities {
+			year := &w.Municipalities[i].Books.Year[d]
+			list[d].Income += year.Income
+			list[d].Spent += year.Spent()
+		}
+	}
+	return list
 }
 
 // Do simulates the run and measures every month. The pool shares the work of one world, nil being the caller alone; tick is
@@ -66,7 +91,7 @@ func (r *Run) Do(ctx context.Context, pool *sim.Pool, tick func()) (result *Resu
 			tick()
 		}
 	}
-	result.Log, result.News, result.Hash = w.Log, w.News, w.Hash()
+	result.Log, result.News, result.Books, result.Hash = w.Log, w.News, accounts(w), w.Hash()
 	return result, nil
 }
 

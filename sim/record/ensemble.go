@@ -81,21 +81,20 @@ func ReadEnsemble(folder string, indicators ...string) (*Ensemble, error) {
 	return e, nil
 }
 
-// Places of the columns that every file has, before those of factors and indicators.
+// Places of the columns that every file has, before those of factors, indicators and, last, time.
 const (
 	runColumn = iota
 	settingColumn
 	seedColumn
 	scenarioColumn
 	strategyColumn
-	timeColumn
 	factorColumn
 )
 
 // columns finds out what a file holds, and returns what to read of it.
 func (e *Ensemble) columns(names, indicators []string) ([]Column, error) {
 	columns := []Column{{Name: "run", Type: Integer}, {Name: "setting", Type: Integer}, {Name: "seed", Type: Integer}, {Name: "scenario", Type: Text}, {Name: "strategy", Type: Text}}
-	time := Column{Name: "run", Type: Integer}
+	time := Column{Type: Integer}
 	for _, name := range names {
 		factor, isFactor := strings.CutPrefix(name, "set.")
 		_, isIndicator := measure.Find(name)
@@ -112,7 +111,6 @@ func (e *Ensemble) columns(names, indicators []string) ([]Column, error) {
 			e.Indicators = append(e.Indicators, name)
 		}
 	}
-	columns = append(columns, time)
 	for _, f := range e.Factors {
 		columns = append(columns, Column{Name: "set." + f, Type: Number})
 	}
@@ -122,6 +120,9 @@ func (e *Ensemble) columns(names, indicators []string) ([]Column, error) {
 		}
 		columns = append(columns, Column{Name: key, Type: Number})
 	}
+	if e.Step > 0 {
+		columns = append(columns, time)
+	}
 	return columns, nil
 }
 
@@ -130,7 +131,10 @@ func (e *Ensemble) add(row []Cell, indicators []string) {
 	n := len(e.Runs)
 	if n == 0 || row[runColumn].Integer != e.last {
 		r := EnsembleRun{Scenario: row[scenarioColumn].Text, Strategy: row[strategyColumn].Text, Setting: int(row[settingColumn].Integer),
-			Seed: uint64(row[seedColumn].Integer), First: int(row[timeColumn].Integer), Values: map[string][]float64{}}
+			Seed: uint64(row[seedColumn].Integer), Values: map[string][]float64{}}
+		if e.Step > 0 {
+			r.First = int(row[len(row)-1].Integer)
+		}
 		for i := range e.Factors {
 			r.Factors = append(r.Factors, row[factorColumn+i].Number)
 		}
