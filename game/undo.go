@@ -85,22 +85,3 @@ func (s *Session) worldAt(log []Round, round int) (*sim.World, error) {
 	}
 	return again.world, nil
 }
-
-// repeat plays a round of a log.
-func (s *Session) repeat(r *Round) error {
-	for i := range r.Decisions {
-		if err := s.Choose(choiceOf(&r.Decisions[i])); err != nil {
-			return fmt.Errorf("decision %d: %w", i+1, err)
-		}
-	}
-	for _, expected := range r.Ranges {
-		if err := s.Commit(expected); err != nil {
-			return err
-		}
-	}
-	if err := s.Play(r.Months); err != nil {
-		return err
-	}
-	s.phase = Reflecting
-	return s.Continue()
-}
