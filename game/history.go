@@ -30,5 +30,6 @@ func (s *Session) measure() {
 		values[i] = measure.Indicators[i].Of(scope)
 	}
 	s.history = append(s.history, values)
+	s.authored = append(s.authored, authored(s.world, s.Home()))
 	s.next.Prints = append(s.next.Prints, print(s.world))
 }
