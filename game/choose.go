@@ -89,6 +89,9 @@ func (s *Session) inRound(c Choice) (sim.Decision, error) {
 	if !slices.Contains(s.settings.Seats, d.Actor) {
 		return d, fmt.Errorf("%w: %q; seats: %s", NotSeated, d.Actor, strings.Join(s.settings.Seats, ", "))
 	}
+	if s.closed(d.Actor) {
+		return d, fmt.Errorf("%s: %w", d.Actor, Closed)
+	}
 	for i := range s.next.Decisions {
 		if before := &s.next.Decisions[i]; before.Actor == d.Actor && before.Lever == d.Lever && before.Target == d.Target {
 			return d, fmt.Errorf("%s: %w", d.Lever, ChosenOnce)
@@ -104,6 +107,20 @@ func (s *Session) inRound(c Choice) (sim.Decision, error) {
 		return d, fmt.Errorf("%s: %w: it costs %.1f points and there are %.1f", d.Lever, NoCredit, 100*price, 100*left)
 	}
 	return d, nil
+}
+
+// closed reports whether an actor is an organisation that has closed.
+func (s *Session) closed(actor string) bool {
+	for i := range s.world.Regions {
+		for _, market := range s.world.Regions[i].Care {
+			for _, o := range market.Organisations {
+				if o.Path == actor {
+					return o.Dead
+				}
+			}
+		}
+	}
+	return false
 }
 
 // decision completes a choice.

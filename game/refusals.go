@@ -10,10 +10,11 @@ var (
 	NoSlot     = &policy.Refusal{Key: "no-slot", Reason: "three actions are chosen already"}
 	NoCredit   = &policy.Refusal{Key: "no-credit", Reason: "there is not enough political credit"}
 	ChosenOnce = &policy.Refusal{Key: "chosen-once", Reason: "it is chosen already"}
+	Closed     = &policy.Refusal{Key: "closed", Reason: "the organisation has closed"}
 	NotPlayed  = &policy.Refusal{Key: "not-played", Reason: "there is no such round"}
 )
 
 // Refusals returns the refusals of this package, once each, so that texts can be held against them.
 func Refusals() []*policy.Refusal {
-	return []*policy.Refusal{OutOfTurn, NotSeated, NoSlot, NoCredit, ChosenOnce, NotPlayed}
+	return []*policy.Refusal{OutOfTurn, NotSeated, NoSlot, NoCredit, ChosenOnce, Closed, NotPlayed}
 }
