@@ -3,7 +3,21 @@ package policy
 import "zwerm/sim"
 
 // A Party is one besides the municipality that a person can play, or that plays by itself: the professionals or the community
-// of a municipality, or a provider organisation. Municipalities are played by strategies (see Everywhere).
+// of a municipality, or a provider organisation. Municipalities are played by strategies.
+//
+// What a party decides when it plays by itself follows from the convictions and private costs that the model gives it:
+//
+//   - It starts a pilot (at .3, half the usual level) in a district where it is convinced of a change of its own practices and nobody
+//     runs one as strong, and stops it when what it wanted is in use, is held by a contract, or has no longer its conviction. An
+//     organisation does so in the district where it helps most people.
+//   - It is convinced of a change that it is for (o > 0), if it has agreed to it in a forum (own = 1) or finds it worth its private
+//     cost without any promise of gain, as in M4: ½o > CW·c(1-comp). Once it has begun, it no longer counts the cost.
+//   - Professionals do not begin under stress (z above .5) or pressure (reactance above .3), and stop when these pass .7 and .5.
+//     They start a learning room where safety is below .35, until it is .5.
+//   - An organisation whose equity does not last .75 months and whose sick leave is above .065 asks its municipality for better
+//     conditions for staff, until it has a month of equity or sick leave is below .06.
+//
+// Otherwise it goes along. All these bounds are assumptions; they come in pairs so that nobody changes his mind every month.
 type Party struct {
 	Actor string    // as decisions name it
 	Kind  sim.Party // what it is
@@ -30,18 +44,7 @@ func Parties(w *sim.World) (list []Party) {
 	return list
 }
 
-// Decide takes the decisions of a party that plays by itself this month. What it wants follows from the convictions and private
-// costs that the model gives it, and it knows nothing that the party could not know:
-//
-//   - Each starts a pilot in a district where it is convinced of a change of its own practices (see convinced) and nobody
-//     runs one at least as strong, and stops it when it is no longer convinced or has put in place what it wanted. An organisation does so
-//     only in the district where it helps most people, which is where it looks.
-//   - Professionals have no time for that under stress (z above .5) and no wish to under pressure (reactance above .3), and
-//     stop what they began when these pass .7 and .5. They start a learning room where safety is below .35, until it is .5.
-//   - An organisation whose equity no longer lasts three quarters of a month, and whose sick leave is above .065, asks its
-//     municipality for better conditions for staff, until it has a month again or sick leave is below .06.
-//
-// Otherwise a party goes along. All thresholds are assumptions; each pair is apart so that nobody changes his mind every month.
+// Decide takes the decisions of the party this month, as it does when it plays by itself.
 func (p *Party) Decide(w *sim.World) {
 	if p.Kind == sim.Providing {
 		p.offer(w)
@@ -142,9 +145,8 @@ func (p *Party) decide(w *sim.World, lever string, from, to int, target string, 
 	o.decide(w, target)
 }
 
-// convinced reports whether a party believes in a change to one of its own practices: one that is not in use, and that neither
-// a contract nor a national rule holds. It is for the change (o>0), and has agreed to it in a forum (own=1) or finds it worth
-// its private cost without any promise of gain, as in M4: ½o > CW·c(1-comp). A party that has begun no longer counts the cost.
+// convinced reports whether a party is convinced of a change to one of its own practices that it may make: one that is not in
+// use, and that neither a contract nor a national rule holds.
 func convinced(w *sim.World, d *sim.District, a sim.Party, begun bool) bool {
 	const each = sim.Practices / int(sim.Parties)
 	for i := int(a) * each; i < int(a+1)*each; i++ {
