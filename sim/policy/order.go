@@ -23,8 +23,11 @@ type order struct {
 
 // resolve looks up what a decision names.
 func resolve(w *sim.World, d *sim.Decision) (order, error) {
-	if d.Month != w.Month {
-		return order{}, fmt.Errorf("decision %s: month %d is not the present month %d", d.Lever, d.Month, w.Month)
+	switch {
+	case d.Month < w.Month:
+		return order{}, fmt.Errorf("decision %s: month %d is past: it is month %d", d.Lever, d.Month, w.Month)
+	case d.Month > w.Month:
+		return order{}, fmt.Errorf("decision %s: month %d is still to come: it is month %d", d.Lever, d.Month, w.Month)
 	}
 	lever, ok := Find(d.Lever)
 	if !ok {
@@ -149,6 +152,9 @@ func (o *order) take(w *sim.World) {
 	switch {
 	case o.stop:
 		r.Until = w.Month
+		if o.provider != nil && r.Since == w.Month {
+			takeBack(o.provider)
+		}
 	case r != nil:
 		r.By, r.Actor, r.Level = o.by, o.actor, o.level // a municipality takes over what it sets otherwise
 	default:

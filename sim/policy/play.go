@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"fmt"
 	"slices"
 
 	"zwerm/sim"
@@ -88,7 +89,7 @@ func (a *automatic) decide(w *sim.World, municipality int, lever string, level f
 }
 
 // Script is a player that takes the decisions of a list in their months, such as the log of an earlier run. Decisions that
-// cannot be taken are left out and kept in Refused with their reason.
+// cannot be taken are left out and kept in Refused: which one, and why. So are those that stand after a later month.
 type Script struct {
 	Decisions []sim.Decision // in the order of their months
 	Refused   []error
@@ -98,8 +99,9 @@ type Script struct {
 // Play takes the decisions of this month.
 func (s *Script) Play(w *sim.World) {
 	for ; s.next < len(s.Decisions) && s.Decisions[s.next].Month <= w.Month; s.next++ {
-		if err := Do(w, &s.Decisions[s.next]); err != nil {
-			s.Refused = append(s.Refused, err)
+		d := &s.Decisions[s.next]
+		if err := Do(w, d); err != nil {
+			s.Refused = append(s.Refused, fmt.Errorf("decision %d, in month %d, %s about %s in %s: %w", s.next+1, d.Month, d.Actor, d.Lever, d.Target, err))
 		}
 	}
 }
