@@ -83,11 +83,15 @@ func (f *runFlags) run(c *cobra.Command) error {
 		}
 	}
 	if f.asJSON {
-		return printJSON(c, f.toJSON(s, strategy, result, shown))
+		out, err := f.toJSON(s, strategy, result, shown)
+		if err != nil {
+			return err
+		}
+		return printJSON(c, out)
 	}
 	f.print(c.OutOrStdout(), s, strategy, result, shown)
 	if f.events {
-		printNews(c.OutOrStdout(), s, result.News)
+		return printNews(c.OutOrStdout(), s, result.News)
 	}
 	return nil
 }
@@ -169,8 +173,8 @@ type seriesJSON struct {
 	Values []*float64 `json:"values"`
 }
 
-func (f *runFlags) toJSON(s *sim.Scenario, strategy *policy.Strategy, result *experiment.Result, shown []int) runJSON {
-	out := runJSON{
+func (f *runFlags) toJSON(s *sim.Scenario, strategy *policy.Strategy, result *experiment.Result, shown []int) (out runJSON, err error) {
+	out = runJSON{
 		Model: experiment.ModelVersion, Claims: experiment.ClaimsHash(), Scenario: s.Key, ScenarioHash: s.Hash,
 		Set: append([]string{}, f.set...), Strategy: result.Name, StrategyHash: strategy.Hash, Seed: result.Seed, First: result.First, Months: s.Months,
 		Decisions: append([]sim.Decision{}, result.Log...), Hash: result.Hash,
@@ -178,8 +182,8 @@ func (f *runFlags) toJSON(s *sim.Scenario, strategy *policy.Strategy, result *ex
 	if f.parties.auto {
 		out.Parties = f.parties.String()
 	}
-	for i := range result.News {
-		out.Events = append(out.Events, toNewsJSON(s, &result.News[i]))
+	if out.Events, err = toNewsJSON(s, result.News); err != nil {
+		return out, err
 	}
 	for _, k := range shown {
 		series := seriesJSON{Key: measure.Indicators[k].Key, Unit: measure.Indicators[k].Unit}
@@ -188,7 +192,7 @@ func (f *runFlags) toJSON(s *sim.Scenario, strategy *policy.Strategy, result *ex
 		}
 		out.Indicators = append(out.Indicators, series)
 	}
-	return out
+	return out, nil
 }
 
 // orNull returns nil, which JSON writes as null, for what is not a number.
