@@ -190,6 +190,6 @@ func (f *compareFlags) files(p *experiment.Paired, results []*experiment.Result)
 
 // sameLuck describes the experiment in one line.
 func sameLuck(s *sim.Scenario, p *experiment.Paired) string {
-	return fmt.Sprintf("%s: %s%s × %s, seeds %d to %d, %d months", s.Key, count(len(p.Strategies), "strategy", "strategies"), otherParties(p.Others),
-		count(p.Replicates, "replicate", "replicates"), p.Seed, p.Seed+uint64(p.Replicates)-1, p.Months)
+	return fmt.Sprintf("%s: %s × %s%s, seeds %d to %d, %d months", s.Key, count(len(p.Strategies), "strategy", "strategies"),
+		count(p.Replicates, "replicate", "replicates"), otherParties(p.Others), p.Seed, p.Seed+uint64(p.Replicates)-1, p.Months)
 }
