@@ -38,5 +38,8 @@ func gameNamed(name string) (*game.Record, error) {
 		}
 		known = append(known, list[i].Name)
 	}
+	if len(known) == 0 {
+		return nil, misusef("there is no file or saved game %q; no games are saved in %s", name, shelf().Folder)
+	}
 	return nil, unknown("file or saved game", name, known)
 }
