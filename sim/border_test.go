@@ -50,9 +50,14 @@ var borders = []border{
 	},
 	{
 		why:      "the game runs without a screen and without a server",
-		of:       []string{"zwerm/game"},
+		of:       []string{"zwerm/game", "zwerm/game/save", "zwerm/game/bot"},
 		direct:   []string{"net/http"},
 		anywhere: []string{"zwerm/game/ui", "zwerm/game/host", "zwerm/cmd", "github.com/hajimehoshi", "github.com/ebitenui"},
+	},
+	{
+		why:    "the rules of the game have no clock and no files of their own; games on paper have files",
+		of:     []string{"zwerm/game"},
+		direct: []string{"os", "net", "time", "log", "math/rand", "crypto/rand", "syscall", "unsafe", "runtime", "io/fs"},
 	},
 	{
 		why:      "widgets know nothing of the game",

@@ -21,7 +21,8 @@ type CardReport struct {
 	Months                  float64 // mean months at work in random games
 }
 
-// A Link is the correlation, over random games, of the months in which a lever was at work with an indicator at the end.
+// A Link is the correlation, over random games, of the months in which a lever was at work with an indicator at the end, both
+// less what they are in the game of who does nothing under the same seed: that takes away most of what is luck.
 type Link struct {
 	Indicator *measure.Indicator
 	R         float64 // positive is better, whichever direction that is
@@ -43,7 +44,7 @@ func cards(games []*Game) []CardReport {
 		c := &list[i]
 		c.Lever = &policy.Levers[i]
 		c.Possible, c.Dealt, c.Chosen = c.Possible/rounds, c.Dealt/rounds, c.Chosen/rounds
-		months := within(games, func(g *Game) float64 { return float64(g.Cards[i].Months) })
+		months := within(games, func(g, nothing *Game) float64 { return float64(g.Cards[i].Months - nothing.Cards[i].Months) })
 		for _, key := range Looked {
 			c.link(games, key, months)
 		}
@@ -67,7 +68,7 @@ func (c *CardReport) link(games []*Game, key string, months []float64) {
 			continue
 		}
 		var x, y []float64
-		for i, end := range within(games, func(g *Game) float64 { return g.End[k] }) {
+		for i, end := range within(games, func(g, nothing *Game) float64 { return g.End[k] - nothing.End[k] }) {
 			if !math.IsNaN(end) && !math.IsNaN(months[i]) {
 				x, y = append(x, months[i]), append(y, end*float64(ind.Better))
 			}
@@ -84,24 +85,28 @@ func (c *CardReport) link(games []*Game, key string, months []float64) {
 	}
 }
 
-// within returns a number of every random game, in standard deviations from the mean of its scenario, so that scenarios can
-// be taken together; NaN where all are equal.
-func within(games []*Game, of func(*Game) float64) (list []float64) {
+// within returns how every random game differs from the one of who does nothing under the same seed, in standard deviations
+// from the mean of its scenario, so that scenarios can be taken together; NaN where all are equal.
+func within(games []*Game, of func(g, nothing *Game) float64) (list []float64) {
 	groups := map[string][]float64{}
+	var kept []*Game
 	for _, g := range games {
-		if v := of(g); g.Player == random.Name && !math.IsNaN(v) {
+		nothing := idleBeside(games, g)
+		if g.Player != random.Name || nothing == nil {
+			continue
+		}
+		v := of(g, nothing)
+		list, kept = append(list, v), append(kept, g)
+		if !math.IsNaN(v) {
 			groups[g.Scenario] = append(groups[g.Scenario], v)
 		}
 	}
-	for _, g := range games {
-		if g.Player != random.Name {
-			continue
-		}
+	for i, g := range kept {
 		mean, sd := stat.MeanStdDev(groups[g.Scenario], nil)
 		if sd == 0 {
 			sd = math.NaN()
 		}
-		list = append(list, (of(g)-mean)/sd)
+		list[i] = (list[i] - mean) / sd
 	}
 	return list
 }

@@ -86,7 +86,7 @@ func above(values []float64) float64 {
 
 // idleBeside returns the game of who did nothing under the same seed, or nil.
 func idleBeside(games []*Game, g *Game) *Game {
-	i := slices.IndexFunc(games, func(o *Game) bool { return o.Player == idle.Name && o.Seed == g.Seed })
+	i := slices.IndexFunc(games, func(o *Game) bool { return o.Player == idle.Name && o.Scenario == g.Scenario && o.Seed == g.Seed })
 	if i < 0 {
 		return nil
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"zwerm/sim/experiment"
+	"zwerm/sim/stats"
 )
 
 // Report returns the balance report of games, in Markdown. Command is what was typed.
@@ -117,12 +118,13 @@ func standingsTable(b *strings.Builder, games []*Game) {
 	}
 	table := newTable(append(header, "style")...)
 	for _, name := range names(games) {
-		n, decisions, style := 0, 0, 0.
+		n, decisions := 0, 0
+		var styles []float64
 		for _, g := range games {
 			if g.Player == name {
 				n++
 				decisions += g.Style.Decisions
-				style += g.Style.Mean
+				styles = append(styles, g.Style.Mean)
 			}
 		}
 		row := []string{name, fmt.Sprint(n), fmt.Sprintf("%.1f", float64(decisions)/float64(n))}
@@ -130,7 +132,7 @@ func standingsTable(b *strings.Builder, games []*Game) {
 			_, show := shown(outcomes[i].Indicator, outcomes[i].All.P10, outcomes[i].All.P90)
 			row = append(row, show(outcomes[i].of(name)))
 		}
-		table.add(append(row, number(style/float64(n), 2))...)
+		table.add(append(row, number(stats.Summarise(styles).Mean, 2))...)
 	}
 	b.WriteString("\n")
 	table.write(b)
@@ -143,8 +145,8 @@ func cardTable(b *strings.Builder, games []*Game) {
 
 Over all scenarios: in which share of rounds a lever could be started, was in the hand, and was chosen by somebody; for how many months
 it was at work in random games, whoever started it; and with which indicators that goes together: correlations over random games,
-within scenarios, at least %d standard errors from zero, + being better. They are no effects: a lever that answers trouble goes
-together with trouble.
+each beside doing nothing under the same seed, within scenarios, at least %d standard errors from zero, + being better. They are no
+effects: a lever that answers trouble goes together with trouble. A card without any may still help a little, or with others.
 
 `, Clear)
 	table := newTable("lever", "possible", "in hand", "chosen", "months", "goes with better", "goes with worse")

@@ -42,7 +42,11 @@ func number(v float64, decimals int) string {
 	if math.IsNaN(v) {
 		return "-"
 	}
-	return strings.Replace(fmt.Sprintf("%.*f", decimals, v), "-", "−", 1)
+	text := fmt.Sprintf("%.*f", decimals, v)
+	if strings.Trim(text, "-0.") == "" {
+		text = strings.TrimPrefix(text, "-") // nothing has no sign
+	}
+	return strings.Replace(text, "-", "−", 1)
 }
 
 func percent(share float64) string {
