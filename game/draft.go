@@ -59,7 +59,7 @@ func (s *Session) credit(d *sim.Decision) float64 {
 	}
 	for _, district := range s.world.DistrictsOf(m) {
 		if district.Path == d.Target {
-			return lever.Credit * district.Share
+			return float64(lever.Credit * district.Share) // not fused with what follows: it decides what may be chosen
 		}
 	}
 	return lever.Credit
