@@ -20,7 +20,7 @@ type Settings struct {
 	Seats []string `json:"seats,omitempty"`
 	// Others is the key of the strategy that municipalities without people follow; Customary when empty.
 	Others string `json:"others,omitempty"`
-	// Practice is true for a game in which nothing counts: it is not meant to be kept.
+	// Practice is true for a game in which nothing counts: no shelf keeps it (see save.Shelf).
 	Practice bool `json:"practice,omitempty"`
 	// Set changes numbers of the scenario, each as key=value (see scenarios.Set).
 	Set []string `json:"set,omitempty"`

@@ -1,7 +1,6 @@
 package save_test
 
 import (
-	"errors"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -107,34 +106,5 @@ func TestMistakesInCodes(t *testing.T) {
 	}
 	if _, err := save.FromCode(code); err == nil || !strings.Contains(err.Error(), "another version of scenario oefenronde") {
 		t.Errorf("a code of another scenario gives %v", err)
-	}
-}
-
-func TestShelf(t *testing.T) {
-	shelf := save.Shelf{Folder: t.TempDir() + "/games"}
-	if list, err := shelf.List(); err != nil || len(list) != 0 {
-		t.Errorf("a shelf that does not exist holds %v, %v", list, err)
-	}
-	s := played(t, 0)
-	for range 4 {
-		must(t, s.Play(game.HalfYear))
-		must(t, s.Continue())
-		must(t, s.Continue())
-		must(t, shelf.Keep("ours", s.Record(), "now"))
-	}
-	list, err := shelf.List()
-	if err != nil || len(list) != 1 || list[0].Err != nil || len(list[0].Record.Rounds) != 4 {
-		t.Fatalf("the shelf holds %+v, %v", list, err)
-	}
-	spoil(t, shelf.Folder+"/ours.zwerm")
-	var damaged *save.Damaged
-	if r, err := shelf.Open("ours"); !errors.As(err, &damaged) || r == nil || len(r.Rounds) != 3 {
-		t.Errorf("a damaged game gives %v, %v", r, err)
-	}
-	if err := shelf.Keep("../evil", s.Record(), "now"); err == nil {
-		t.Error("a game can leave its shelf")
-	}
-	if r, err := shelf.Open("nothing"); r != nil || err == nil {
-		t.Errorf("a game that is not there gives %v, %v", r, err)
 	}
 }

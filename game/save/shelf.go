@@ -28,8 +28,12 @@ type Saved struct {
 	Err    error        // what is wrong with its last file, if anything
 }
 
-// Keep saves a game under a name, made of letters, digits and hyphens, and moves what stood there back a generation.
+// Keep saves a game under a name, made of letters, digits and hyphens, and moves what stood there back a generation. A practice
+// game counts for nothing and is not kept.
 func (s Shelf) Keep(name string, r *game.Record, saved string) error {
+	if r.Settings.Practice {
+		return nil
+	}
 	if !proper(name) {
 		return fmt.Errorf("a game cannot be kept under the name %q; allowed: letters, digits and hyphens", name)
 	}
