@@ -13,6 +13,7 @@ import (
 
 	"zwerm/scenarios/document"
 	"zwerm/sim/batch"
+	"zwerm/sim/experiment"
 )
 
 // work does what is left in a folder, and makes the final files.
@@ -88,14 +89,14 @@ func (f *batchFlags) complete() bool {
 
 // command is what was given, as far as it matters.
 func (f *batchFlags) command() string {
-	command := fmt.Sprintf("zwerm batch %s --out %s --workers %v", quoted(f.experiment), quoted(f.out), &f.workers)
+	words := []string{"zwerm", "batch", f.experiment, "--out", f.out, "--workers", f.workers.String()}
 	if f.shard.of > 1 {
-		command += " --shard " + f.shard.String()
+		words = append(words, "--shard", f.shard.String())
 	}
 	if f.csv {
-		command += " --csv"
+		words = append(words, "--csv")
 	}
-	return command
+	return experiment.Command(words...)
 }
 
 // batchProgress tells how far a batch is, how fast, and how many runs failed.

@@ -108,7 +108,7 @@ type ManifestRuns struct {
 func (a *Assembly) newManifest() *Manifest {
 	m := &Manifest{
 		Program: a.State.Version, Claims: experiment.ClaimsHash(), Identity: a.State.Identity,
-		Command: "zwerm batch " + quoted(a.File), Experiment: fileOf(a.File, a.Data), About: a.About, Set: append([]string{}, a.Set...),
+		Command: experiment.Command("zwerm", "batch", a.File), Experiment: fileOf(a.File, a.Data), About: a.About, Set: append([]string{}, a.Set...),
 		Seeds: seedsOf(a.Seeds), Limit: a.Limit, Luck: "shared",
 		Outputs: ManifestOutputs{Every: a.Outputs.Every, Level: a.Outputs.Level},
 		Design:  ManifestDesign{Kind: a.kind, Settings: a.Design.Settings(), Factors: []ManifestFactor{}},

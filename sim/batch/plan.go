@@ -72,19 +72,7 @@ func (p *Plan) Recipe(i int) *Recipe {
 
 // Replay returns the command that repeats the run.
 func (r *Recipe) Replay() string {
-	command := fmt.Sprintf("zwerm run %s --strategy %s --seed %d", quoted(r.Source.Name), r.Strategy.Key, r.Seed)
-	for _, change := range r.Changes {
-		command += " --set " + quoted(change)
-	}
-	return command
-}
-
-// quoted quotes a word for the shell where it needs it.
-func quoted(word string) string {
-	if strings.ContainsAny(word, " \t\n'\"$`\\*?;&|<>()#~!") {
-		return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
-	}
-	return word
+	return experiment.Replay(r.Source.Name, r.Strategy.Key, r.Seed, r.Changes...)
 }
 
 // run makes the run of a recipe, in a scenario with its changes.
