@@ -68,8 +68,8 @@ func writeFinal(c *cobra.Command, a *batch.Assembly, folder string, csv bool, wr
 		fmt.Fprintln(out, "wrote", filepath.Join(folder, name))
 	}
 	if runs.PutAside > 0 {
-		fmt.Fprintf(c.ErrOrStderr(), "%s put aside: %s says why, and how to repeat each with one command\n",
-			count(runs.PutAside, "run", "runs"), filepath.Join(folder, "failures.csv"))
+		fmt.Fprintf(c.ErrOrStderr(), "%s put aside: see %s\nhow to repeat each with one command: %s\n", count(runs.PutAside, "run", "runs"),
+			filepath.Join(folder, "failures.csv"), experiment.Command("zwerm", "batch", "show", folder, "--failures"))
 	}
 	return nil
 }

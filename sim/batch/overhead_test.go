@@ -25,7 +25,7 @@ func BenchmarkBare(b *testing.B) {
 			b.Fatal(err)
 		}
 		run := experiment.Run{Scenario: s, Name: "co-creation", Seed: r.Seed, Months: s.Months,
-			Player: func() policy.Player { return policy.Everywhere(r.Strategy) }}
+			Player: func() policy.Player { return policy.Everywhere(r.Strategy.Strategy) }}
 		if _, err := run.Do(b.Context(), nil, nil); err != nil {
 			b.Fatal(err)
 		}
@@ -39,7 +39,7 @@ func BenchmarkBatch(b *testing.B) {
 		b.Run(kind[0]+"/"+kind[1], func(b *testing.B) {
 			p := planOf(b, strings.NewReplacer("EVERY", kind[0], "LEVEL", kind[1]).Replace(bench), nil)
 			for b.Loop() {
-				complete(b, p)
+				complete(b, b.TempDir(), p)
 			}
 			b.ReportMetric(float64(b.Elapsed().Milliseconds())/float64(b.N*p.Runs()), "ms/run")
 		})
@@ -80,8 +80,9 @@ func BenchmarkBookkeeping(b *testing.B) {
 	}
 }
 
-func complete(b *testing.B, p *Plan) {
-	bt, err := Open(b.TempDir(), p, 1, 1, 32)
+// complete does a whole batch.
+func complete(b testing.TB, folder string, p *Plan) {
+	bt, err := Open(folder, p, 1, 1, 32)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -89,7 +90,7 @@ func complete(b *testing.B, p *Plan) {
 }
 
 // finish does what is left and makes the final files.
-func finish(b *testing.B, bt *Batch) {
+func finish(b testing.TB, bt *Batch) {
 	r, err := NewRunner(bt, 1)
 	if err != nil {
 		b.Fatal(err)

@@ -141,7 +141,7 @@ func (a *Assembly) failures() *record.Table {
 		record.Column{Name: "status", Type: record.Text, Meaning: "crashed, over-limit or refused"},
 		record.Column{Name: "month", Type: record.Integer, Unit: "months", Meaning: "in which it broke down, counted from January 2015 = 0"},
 		record.Column{Name: "cause", Type: record.Text, Meaning: "what went wrong"},
-		record.Column{Name: "replay", Type: record.Text, Meaning: "the command that repeats the run"})
+		record.Column{Name: "replay", Type: record.Text, Meaning: "the command that repeats the run, in the folder of the experiment; zwerm batch show --failures has one for any folder"})
 	return &record.Table{Name: "failures", Columns: columns, Rows: func(give func([]record.Cell) error) error {
 		var row []record.Cell
 		return a.each(func(e *Entry) error {

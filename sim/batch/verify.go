@@ -174,7 +174,7 @@ func (b *Batch) compare(ctx context.Context, k *keptRun) (string, error) {
 		return "", err
 	}
 	equal := func(x, y float64) bool { return x == y || math.IsNaN(x) && math.IsNaN(y) }
-	replay := "\nto repeat it: " + b.Recipe(k.run).Replay()
+	replay := "\nto repeat it: " + b.replay(b.Recipe(k.run))
 	switch {
 	case e.Status != k.status:
 		return fmt.Sprintf("run %d was %s and is now %s%s", k.run, k.status, e.Status, replay), nil
