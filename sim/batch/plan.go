@@ -3,7 +3,6 @@ package batch
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"zwerm/scenarios/document"
 	"zwerm/sim"
@@ -79,19 +78,4 @@ func (r *Recipe) Replay() string {
 func (p *Plan) run(r *Recipe, s *sim.Scenario) experiment.Run {
 	return experiment.Run{Scenario: s, Name: r.Strategy.Key, Seed: r.Seed, Months: s.Months, Replay: r.Replay(),
 		Player: func() policy.Player { return p.player(r.Strategy.Strategy) }}
-}
-
-// checked is how many settings Check tries: enough for every grid that a person would write out. What a scenario refuses
-// among the others is put aside when its run comes.
-const checked = 5000
-
-// Check finds out whether the scenarios take the settings: rules may tie several numbers together.
-func (p *Plan) Check() error {
-	for setting := range min(p.Design.Settings(), checked) {
-		r := p.Recipe(setting * len(p.crossed))
-		if _, err := r.Source.with(r.Changes); err != nil {
-			return fmt.Errorf("setting %d of the design (%s) is refused by scenario %s:\n%w", setting, strings.Join(r.Changes, " "), r.Source.Name, err)
-		}
-	}
-	return nil
 }

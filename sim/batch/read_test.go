@@ -43,7 +43,7 @@ func TestExample(t *testing.T) {
 	if p.Runs() != 9*3*10 || p.Outputs.Every != Year || p.Limit != 120 || len(p.Factors) != 2 {
 		t.Errorf("%d runs, %+v", p.Runs(), p.Experiment)
 	}
-	if err := p.Check(); err != nil {
+	if err := p.Check(t.Context(), func() {}); err != nil {
 		t.Error(err)
 	}
 	last := p.Recipe(p.Runs() - 1)

@@ -31,16 +31,7 @@ func NewRunner(b *Batch, workers int) (*Runner, error) {
 		return nil, explain(b.Folder, err)
 	}
 	errs := make([]error, b.State.chunks())
-	var next atomic.Int64
-	var group sync.WaitGroup
-	for range r.Workers {
-		group.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(errs); i = int(next.Add(1)) - 1 {
-				_, _, errs[i] = b.chunk(i)
-			}
-		})
-	}
-	group.Wait()
+	share(r.Workers, len(errs), func(i int) { _, _, errs[i] = b.chunk(i) })
 	for i, err := range errs {
 		var damaged *Damaged
 		switch {
