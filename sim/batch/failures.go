@@ -32,14 +32,15 @@ func (b *Batch) Failures(do func(Failure)) error {
 	if _, err := os.Stat(filepath.Join(b.Folder, chunksName)); os.IsNotExist(err) {
 		return b.listedFailures(give)
 	}
-	c := cursor{b: b, chunk: -1, partial: true}
+	c := cursor{b: b, chunk: -1, partial: true, brief: true}
 	for place := range b.State.mine() {
 		e, err := c.at(place)
 		if err != nil {
 			return err
 		}
 		if e != nil && e.Status != Done {
-			give(e)
+			kept := *e
+			give(&kept)
 		}
 	}
 	return nil

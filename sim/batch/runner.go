@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"os"
@@ -31,7 +32,12 @@ func NewRunner(b *Batch, workers int) (*Runner, error) {
 		return nil, explain(b.Folder, err)
 	}
 	errs := make([]error, b.State.chunks())
-	share(r.Workers, len(errs), func(i int) { _, _, errs[i] = b.chunk(i) })
+	buffers := sync.Pool{New: func() any { return &bytes.Buffer{} }}
+	share(r.Workers, len(errs), func(i int) {
+		buffer := buffers.Get().(*bytes.Buffer)
+		defer buffers.Put(buffer)
+		_, _, errs[i] = b.chunk(i, buffer)
+	})
 	for i, err := range errs {
 		var damaged *Damaged
 		switch {
