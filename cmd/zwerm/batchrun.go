@@ -42,7 +42,10 @@ func (f *batchFlags) work(c *cobra.Command, b *batch.Batch) error {
 	r.Tick = w.tick
 	err = r.Run(c.Context())
 	w.end()
-	if err = errors.Join(err, end(w.done)); err != nil {
+	if err2 := end(w.done); err == nil {
+		err = err2 // else the first says it all, as that the disk is full
+	}
+	if err != nil {
 		if errors.Is(err, context.Canceled) {
 			fmt.Fprintf(stderr, "%s are done and kept in %s; the same command goes on\n", count(all-left+w.done, "run", "runs"), f.out)
 		}
