@@ -113,7 +113,7 @@ func (f *runFlags) simulate(c *cobra.Command, s *sim.Scenario, strategy *policy.
 		Player: func() policy.Player { return player(strategy, others, f.parties.auto) },
 	}
 	for _, play := range f.play {
-		run.Replay += " --play " + quoted(play)
+		run.Replay += " --play " + experiment.Command(play)
 	}
 	return run.Do(c.Context(), pool, progress.step)
 }

@@ -71,25 +71,11 @@ func (f *worldFlags) scenario() (*sim.Scenario, error) {
 // replay returns the command that repeats one run, under a strategy as it was given; more are changes besides those that were
 // asked.
 func (f *worldFlags) replay(strategy string, seed uint64, more ...string) string {
-	command := fmt.Sprintf("zwerm run %s --strategy %s --seed %d", quoted(f.name), quoted(strategy), seed)
-	if f.months.given {
-		command += " --months " + f.months.String()
-	}
+	command := experiment.Replay(f.name, strategy, seed, append(f.changes(), more...)...)
 	if f.parties.auto {
 		command += " --parties " + f.parties.String()
 	}
-	for _, change := range append(slices.Clone(f.set), more...) {
-		command += " --set " + quoted(change)
-	}
 	return command
-}
-
-// quoted quotes a word for the shell where it needs it.
-func quoted(word string) string {
-	if strings.ContainsAny(word, " \t\n'\"$`\\*?;&|<>()#~!") {
-		return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
-	}
-	return word
 }
 
 // indicatorsNamed finds indicators by their keys: their places in measure.Indicators. The word all stands for all of them.
