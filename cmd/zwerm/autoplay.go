@@ -5,12 +5,12 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"zwerm/game/bot"
 	"zwerm/game/save"
+	"zwerm/sim/experiment"
 )
 
 // autoplayFlags are what `zwerm autoplay` can be asked.
@@ -92,9 +92,6 @@ func (f *autoplayFlags) broken(games []bot.Game) error {
 
 // command returns what was typed.
 func (f *autoplayFlags) command() string {
-	words := []string{"zwerm autoplay"}
-	for _, name := range f.plan.Scenarios {
-		words = append(words, quoted(name))
-	}
-	return strings.Join(append(words, "--games "+f.games.String(), "--seed "+f.seed.String()), " ")
+	words := append([]string{"zwerm", "autoplay"}, f.plan.Scenarios...)
+	return experiment.Command(append(words, "--games", f.games.String(), "--seed", f.seed.String())...)
 }
