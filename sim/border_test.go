@@ -14,7 +14,7 @@ import (
 var core = []string{"zwerm/sim", "zwerm/sim/process", "zwerm/sim/policy", "zwerm/sim/measure", "zwerm/sim/rules"}
 
 // pure is the core and the packages that use it without a screen.
-var pure = append([]string{"zwerm/sim/experiment", "zwerm/sim/batch", "zwerm/sim/stats", "zwerm/sim/record", "zwerm/sim/chart", "zwerm/sim/calibrate", "zwerm/sim/hypotheses", "zwerm/sim/odd", "zwerm/scenarios", "zwerm/scenarios/strategies"}, core...)
+var pure = append([]string{"zwerm/sim/experiment", "zwerm/sim/batch", "zwerm/sim/stats", "zwerm/sim/record", "zwerm/sim/chart", "zwerm/sim/report", "zwerm/sim/calibrate", "zwerm/sim/hypotheses", "zwerm/sim/odd", "zwerm/scenarios", "zwerm/scenarios/strategies"}, core...)
 
 // A border says what some packages may not import. Names cover everything below them: "net" covers "net/http".
 type border struct {

@@ -14,6 +14,7 @@ import (
 	"zwerm/sim/chart"
 	"zwerm/sim/experiment"
 	"zwerm/sim/record"
+	"zwerm/sim/report"
 )
 
 // compareFlags are what `zwerm compare` can be asked.
@@ -54,7 +55,7 @@ out, and so does setting recovery-effect yourself.`,
 		"the `players` to compare, or files of them, each with the first; there are: "+strategyKeys())
 	c.Flags().Var(&f.replicates, "replicates", "how many runs per strategy")
 	c.Flags().BoolVar(&f.honest, "honest", true, "also run recovery-effect at 0.1, 0.3 and 0.6, and judge welfare by all three")
-	c.Flags().StringVar(&f.out, "out", "", "`folder` for charts, tables and manifest")
+	c.Flags().StringVar(&f.out, "out", "", "`folder` for report.html, charts, tables and manifest")
 	c.Flags().StringSliceVar(&f.shown, "indicators", seen, "what to print, as `key,key`, or all; files hold all")
 	return c
 }
@@ -173,19 +174,32 @@ func (f *compareFlags) simulate(c *cobra.Command, p *experiment.Paired) ([]*expe
 	return experiment.All(c.Context(), runs, int(f.workers.Value), progress.step)
 }
 
-// files are charts, tables and manifest, the manifest last.
+// files are charts, tables, report and manifest, the manifest last.
 func (f *compareFlags) files(p *experiment.Paired, results []*experiment.Result) []record.File {
-	sheet := chart.Comparison(p, results)
 	files := []record.File{
-		{Name: "comparison.png", Write: sheet.PNG},
-		{Name: "comparison.svg", Write: sheet.SVG},
+		{Name: "comparison.png", Write: f.sheet(p, results, chart.PNG)},
+		{Name: "comparison.svg", Write: f.sheet(p, results, chart.SVG)},
 		{Name: "results.csv", Write: func(w io.Writer) error { return record.Results(w, p.Own(results)) }},
 		{Name: "summary.csv", Write: func(w io.Writer) error { return record.Summary(w, p, results) }},
 	}
 	if f.honest {
 		files = append(files, record.File{Name: "welfare.csv", Write: func(w io.Writer) error { return record.Welfare(w, p, results) }})
 	}
-	return append(files, record.File{Name: "manifest.json", Write: record.NewManifest(p, results, f.set).Write})
+	manifest := record.NewManifest(p, results, f.set)
+	study := report.Of(p, results, manifest, filepath.Base(filepath.Clean(f.out)))
+	return append(files, record.File{Name: "outcomes.csv", Write: func(w io.Writer) error { return record.Outcomes(w, p, results) }},
+		record.File{Name: reportName, Write: study.HTML}, record.File{Name: "manifest.json", Write: manifest.Write})
+}
+
+// sheet returns what writes the small multiples.
+func (f *compareFlags) sheet(p *experiment.Paired, results []*experiment.Result, format chart.Format) func(io.Writer) error {
+	return func(w io.Writer) error {
+		english, err := chart.In("en")
+		if err != nil {
+			return err
+		}
+		return chart.Write(w, chart.Comparison(p, results, english), chart.Options{Format: format})
+	}
 }
 
 // sameLuck describes the experiment in one line.

@@ -29,6 +29,7 @@ type Program struct {
 var commands = []func() *cobra.Command{
 	runCommand,
 	compareCommand,
+	reportCommand,
 	batchCommand,
 	hypothesesCommand,
 	calibrateCommand,

@@ -1,10 +1,16 @@
-// Package chart turns results into pictures: small multiples in the look of Zwerm, as PNG and as SVG. The same results give
-// the same bytes.
+// Package chart turns results into pictures in the look of Zwerm: PNG, SVG in which text stays text, and PDF; light, dark, and
+// for black-and-white print; in Dutch and in English. The same chart gives the same bytes.
 //
-//   - comparison.go: a paired experiment as a sheet of six panels
-//   - forest.go: differences with their intervals, line by line
-//   - sheet.go, header.go: what a sheet is, how it is laid out, and its title and key
-//   - panel.go, ends.go: one panel: bands, lines, and a label at the end of each line
-//   - ticks.go: few and round numbers on the axes
-//   - style.go, glyph.go: colours, type, and the marker and dashes of each strategy
+// A chart is a value that holds what it shows, and Write draws it. There is one kind per file: trajectory.go, spaghetti.go,
+// multiples.go, difference.go, goalspace.go, forest.go, wins.go, budget.go, tornado.go, sensitivity.go, complexity.go and
+// waterfall.go.
+//
+//   - chart.go: what a chart is, and how it is written; formats.go, pdf.go: the files
+//   - comparison.go: a paired experiment as small multiples
+//   - language.go, measure.go: words, numbers, and how an indicator is written
+//   - page.go: title, notes and the room between; key.go: who is who, sample.go: the same for keys of others
+//   - field.go, ticks.go: places of values, with few and round numbers; rows.go: rows with a label
+//   - lines.go, labels.go, chips.go, centres.go: lines with bands, and names that lie over nothing
+//   - theme.go, look.go, glyph.go: colours, and the colour, marker and dashes of each strategy
+//   - type.go, shapes.go: the typeface and the brush
 package chart

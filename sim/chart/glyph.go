@@ -14,9 +14,11 @@ type (
 	pointRight struct{} // a triangle on its side
 	pentagon   struct{}
 	hexagon    struct{}
-	cross      struct{} // a thick plus
-	saltire    struct{} // a thick x
-	star       struct{} // with five points
+	cross      struct{}                  // a thick plus
+	saltire    struct{}                  // a thick x
+	star       struct{}                  // with five points
+	ring       struct{}                  // a thick circle around nothing
+	bird       struct{ heading float64 } // of the swarm; its angle is that of its head
 )
 
 // DrawGlyph implements draw.GlyphDrawer.
@@ -59,6 +61,16 @@ func (star) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
 }
 
 // DrawGlyph implements draw.GlyphDrawer.
+func (ring) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
+	var path vg.Path
+	path.Move(vg.Point{X: at.X + .8*sty.Radius, Y: at.Y})
+	path.Arc(at, .8*sty.Radius, 0, 2*math.Pi)
+	path.Close()
+	c.SetLineStyle(draw.LineStyle{Color: sty.Color, Width: .55 * sty.Radius})
+	c.Stroke(path)
+}
+
+// DrawGlyph implements draw.GlyphDrawer.
 func (saltire) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
 	r, t := 1.2*sty.Radius, .4*sty.Radius
 	for _, angle := range []float64{math.Pi / 4, 3 * math.Pi / 4} {
@@ -79,6 +91,12 @@ func (cross) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
 			{X: at.X + half.X, Y: at.Y + half.Y}, {X: at.X - half.X, Y: at.Y + half.Y},
 		})
 	}
+}
+
+// DrawGlyph implements draw.GlyphDrawer.
+func (b bird) DrawGlyph(c *draw.Canvas, sty draw.GlyphStyle, at vg.Point) {
+	const wing = 2.5 // radians from head to wing
+	fill(c, []vg.Point{around(at, 1.3*sty.Radius, b.heading), around(at, sty.Radius, b.heading+wing), around(at, .35*sty.Radius, b.heading+math.Pi), around(at, sty.Radius, b.heading-wing)})
 }
 
 // polygon fills a regular polygon with its first corner at an angle.

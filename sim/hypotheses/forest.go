@@ -14,8 +14,9 @@ func plotName(c *experiment.Claim) string { return strings.ToLower(c.ID) }
 // forest is the picture of a claim: what is compared on its main outcome, in every condition.
 func (v *Verdict) forest() *chart.Forest {
 	c := v.Claim
-	f := &chart.Forest{Title: c.ID + ": " + c.Claim, Subtitle: "Verdict: " + v.Word, Smallest: c.Smallest.Value,
-		Note: "Full: where the claim speaks of the effect, or of its reversal. Grey band: too small to matter. 95% intervals."}
+	f := &chart.Forest{Smallest: c.Smallest.Value, Head: chart.Head{
+		Title: c.ID + ": " + c.Claim, Subtitle: "Verdict: " + v.Word,
+		Notes: []string{"Full: where the claim speaks of the effect, or of its reversal. Grey band: too small to matter. 95% intervals."}}}
 	for _, r := range v.Reversals() {
 		f.Subtitle += "; " + r.Word()
 	}

@@ -101,19 +101,11 @@ func (p *parquetColumns) value(c *Cell, i int) parquet.Value {
 
 // ReadParquet gives some columns of every row of a file, in the order of their names. The row is used again.
 func ReadParquet(path string, columns []Column, give func(row []Cell) error) (err error) {
-	f, err := os.Open(path)
+	file, closing, err := openParquet(path)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, f.Close()) }()
-	info, err := f.Stat()
-	if err != nil {
-		return err
-	}
-	file, err := parquet.OpenFile(f, info.Size())
-	if err != nil {
-		return fmt.Errorf("%s cannot be read: %w", path, err)
-	}
+	defer func() { err = errors.Join(err, closing()) }()
 	places := map[int]int{} // from the file's columns to those that are asked
 	for i, c := range columns {
 		leaf, found := file.Schema().Lookup(c.Name)
@@ -143,4 +135,33 @@ func ReadParquet(path string, columns []Column, give func(row []Cell) error) (er
 			return fmt.Errorf("%s: %w", path, err)
 		}
 	}
+}
+
+// ParquetColumns returns the names of a file's columns, in their order.
+func ParquetColumns(path string) (names []string, err error) {
+	file, closing, err := openParquet(path)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range file.Root().Columns() {
+		names = append(names, c.Name())
+	}
+	return names, closing()
+}
+
+// openParquet opens a file, and returns what closes it.
+func openParquet(path string) (*parquet.File, func() error, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return nil, nil, errors.Join(err, f.Close())
+	}
+	file, err := parquet.OpenFile(f, info.Size())
+	if err != nil {
+		return nil, nil, errors.Join(fmt.Errorf("%s cannot be read: %w", path, err), f.Close())
+	}
+	return file, f.Close, nil
 }
