@@ -24,18 +24,10 @@ var files embed.FS
 
 const extension = ".yaml"
 
+var library = document.Library{FS: files, Extension: extension}
+
 // Names returns the names of the scenarios that come with the program.
-func Names() []string {
-	entries, err := files.ReadDir(".")
-	if err != nil {
-		panic(err) // the files are in the program
-	}
-	var names []string
-	for _, e := range entries {
-		names = append(names, strings.TrimSuffix(e.Name(), extension))
-	}
-	return names
-}
+func Names() []string { return library.Names() }
 
 // List returns the scenarios that come with the program, the smallest first.
 func List() ([]*sim.Scenario, error) {
@@ -73,10 +65,7 @@ func Load(nameOrPath string) (*sim.Scenario, error) {
 
 // Source returns the file of a scenario.
 func Source(nameOrPath string) ([]byte, error) {
-	if slices.Contains(Names(), nameOrPath) {
-		return files.ReadFile(nameOrPath + extension)
-	}
-	data, err := document.Load(nameOrPath)
+	data, err := library.Source(nameOrPath)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, &Unknown{nameOrPath, document.Suggest(strings.TrimSuffix(nameOrPath, extension), Names())}
 	}

@@ -14,7 +14,7 @@ import (
 var core = []string{"zwerm/sim", "zwerm/sim/process", "zwerm/sim/policy", "zwerm/sim/measure", "zwerm/sim/rules"}
 
 // pure is the core and the packages that use it without a screen.
-var pure = append([]string{"zwerm/sim/experiment", "zwerm/sim/batch", "zwerm/sim/stats", "zwerm/sim/record", "zwerm/sim/chart", "zwerm/sim/calibrate", "zwerm/sim/hypotheses", "zwerm/sim/odd", "zwerm/scenarios", "zwerm/scenarios/strategies"}, core...)
+var pure = append([]string{"zwerm/sim/experiment", "zwerm/sim/batch", "zwerm/sim/stats", "zwerm/sim/record", "zwerm/sim/chart", "zwerm/sim/report", "zwerm/sim/calibrate", "zwerm/sim/hypotheses", "zwerm/sim/odd", "zwerm/scenarios", "zwerm/scenarios/strategies"}, core...)
 
 // A border says what some packages may not import. Names cover everything below them: "net" covers "net/http".
 type border struct {
@@ -50,9 +50,14 @@ var borders = []border{
 	},
 	{
 		why:      "the game runs without a screen and without a server",
-		of:       []string{"zwerm/game"},
+		of:       []string{"zwerm/game", "zwerm/game/save", "zwerm/game/bot"},
 		direct:   []string{"net/http"},
 		anywhere: []string{"zwerm/game/ui", "zwerm/game/host", "zwerm/cmd", "github.com/hajimehoshi", "github.com/ebitenui"},
+	},
+	{
+		why:    "the rules of the game have no clock and no files of their own; games on paper have files",
+		of:     []string{"zwerm/game"},
+		direct: []string{"os", "net", "time", "log", "math/rand", "crypto/rand", "syscall", "unsafe", "runtime", "io/fs"},
 	},
 	{
 		why:      "widgets know nothing of the game",

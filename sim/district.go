@@ -66,12 +66,13 @@ type Care struct {
 	Gate     float64  // A_D, factor on requests that pass the municipality
 	Offered  float64  // reference hours that organisations can deliver, before the municipality's restraint
 	Capacity float64  // reference hours under contract: what is offered, less restraint
-	Need     float64  // reference hours needed by everyone with a moderate or severe need
-	Moderate int      // people with a moderate need
+	Need     float64  // reference hours needed by everyone with a moderate or severe need, without those refused
+	Moderate int      // people with a moderate need, without those refused
+	Refused  int      // people with a moderate need whose request was refused
 	Severe   int      // people with a severe need
 	Light    int      // people with a light need
 	Waiting  int      // people with a moderate or severe need and no help
-	Arrivals int      // people whose need became moderate this month
+	Arrivals int      // people whose request for help was granted this month
 	Queued   [3]int   // Arrivals of the last three months, newest first
 	Clients  int      // people helped at any time since January
 	Outside  int      // people with a severe need helped outside the contract

@@ -1,6 +1,13 @@
 package sim
 
-// An Event is something that happens to everyone from outside, at a known time: a law, a crisis, a decision in The Hague.
+// An Event is something that happens to everyone from outside, at a known time: a law, a crisis, a decision in The Hague. A
+// shortage of labour is one on hiring; a year in which budgets do not balance is a lower number in a path of budgets.
+//
+// A merger of municipalities is none. To pool reserves, council support and agendas in one month would leave two councils,
+// budgets and elections that drift apart again the month after. To join them for good, a municipality would have to end in the middle
+// of a run: everything that counts municipalities or points at one (levers that run, promises, decisions and their targets,
+// strategies with a memory, indicators by place) would need a rule for the half that is gone, and nothing is published about
+// what merging does to care that could set such rules. A merged municipality can be had from the start: write it as one.
 type Event struct {
 	Key      string   // the name by which programs know it
 	Headline Text     // what people read about it

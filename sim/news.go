@@ -42,32 +42,31 @@ const (
 	Happenings                        // how many there are
 )
 
-// A HappeningKind declares a kind of event.
+// A HappeningKind declares a kind of event. Its headline is the text news.KEY.
 type HappeningKind struct {
-	Key      string
-	Unit     string // of News.Number; empty without one
-	Headline Text   // with {where} for whom it happened to and {event} for the event
+	Key  string
+	Unit string // of News.Number; empty without one
 }
 
 // HappeningTable declares every kind of event, in the order of their numbers.
 var HappeningTable = [Happenings]HappeningKind{
-	Dated:            {"dated", "", Text{"{event}", "{event}"}},
-	DatedEnd:         {"dated-end", "", Text{"Voorbij: {event}", "Over: {event}"}},
-	NationalRule:     {"national-rule", "practice", Text{"Den Haag komt met nieuwe regels", "The Hague issues new rules"}},
-	WiderRight:       {"wider-right", "", Text{"Meer mensen krijgen recht op hulp", "More people are entitled to help"}},
-	CourtRuling:      {"court-ruling", "months", Text{"Rechter verbiedt strengere toegang", "Court forbids stricter access"}},
-	FreedPractice:    {"freed-practice", "practice", Text{"Den Haag geeft ruimte terug na druk van gemeenten", "The Hague gives room back after a lobby of municipalities"}},
-	TopUpGranted:     {"top-up", "share of budget", Text{"Rijk springt bij met noodgeld", "The nation steps in with emergency money"}},
-	Headlines:        {"headlines", "incidents", Text{"Incident in {where} haalt het nieuws", "Incident in {where} is in the news"}},
-	ElectionKept:     {"election-kept", "credit", Text{"Verkiezingen in {where}: de coalitie gaat door", "Elections in {where}: the coalition goes on"}},
-	ElectionLost:     {"election-lost", "credit", Text{"Verkiezingen in {where}: een nieuwe coalitie", "Elections in {where}: a new coalition"}},
-	Deadline:         {"deadline", "share unfinished", Text{"{where} is niet klaar voor 1 januari", "{where} is not ready for 1 January"}},
-	Notice:           {"notice", "months of turnover", Text{"{where} zit in de problemen", "{where} is in trouble"}},
-	OrganisationFell: {"provider-collapse", "clients", Text{"{where} valt om", "{where} collapses"}},
-	AldermanLeft:     {"alderman-leaves", "", Text{"Wethouder van {where} stapt op", "Alderman of {where} resigns"}},
-	BudgetGone:       {"budget-gone", "", Text{"Zorgbudget van {where} bijna op: wachten tot januari", "Care budget of {where} nearly gone: waiting until January"}},
-	MoneyLeft:        {"money-left-over", "months of budget", Text{"{where} houdt miljoenen over terwijl zorg wordt gekort", "{where} has millions left over while care is cut"}},
-	ClientStop:       {"client-stop", "months", Text{"Cliëntenstop bij {where}", "{where} takes no new clients"}},
+	Dated:            {"dated", ""},
+	DatedEnd:         {"dated-end", ""},
+	NationalRule:     {"national-rule", "practice"},
+	WiderRight:       {"wider-right", ""},
+	CourtRuling:      {"court-ruling", "months"},
+	FreedPractice:    {"freed-practice", "practice"},
+	TopUpGranted:     {"top-up", "share of budget"},
+	Headlines:        {"headlines", "incidents"},
+	ElectionKept:     {"election-kept", "credit"},
+	ElectionLost:     {"election-lost", "credit"},
+	Deadline:         {"deadline", "share unfinished"},
+	Notice:           {"notice", "months of turnover"},
+	OrganisationFell: {"provider-collapse", "clients"},
+	AldermanLeft:     {"alderman-leaves", ""},
+	BudgetGone:       {"budget-gone", ""},
+	MoneyLeft:        {"money-left-over", "months of budget"},
+	ClientStop:       {"client-stop", "months"},
 }
 
 // Tell adds a line to the log of events.
@@ -76,21 +75,18 @@ func (w *World) Tell(n News) {
 	w.News = append(w.News, n)
 }
 
-// Headline returns the line as people read it.
+// Headline returns what the scenario says happened, for news of its events; empty for other news.
 func (n *News) Headline(s *Scenario) Text {
-	t := HappeningTable[n.What].Headline
-	event := Text{}
 	for i := range s.Events {
 		if s.Events[i].Key == n.Event {
-			event = s.Events[i].Headline
+			return s.Events[i].Headline
 		}
 	}
-	where := s.nameOf(n.Where)
-	return Text{
-		NL: strings.NewReplacer("{event}", event.NL, "{where}", where).Replace(t.NL),
-		EN: strings.NewReplacer("{event}", event.EN, "{where}", where).Replace(t.EN),
-	}
+	return Text{}
 }
+
+// Name returns to whom it happened as people know them: the name of the municipality or organisation, and otherwise its path.
+func (n *News) Name(s *Scenario) string { return s.nameOf(n.Where) }
 
 // nameOf returns the name of a municipality or an organisation by its path, or else the path.
 func (s *Scenario) nameOf(path string) string {

@@ -6,7 +6,7 @@ package sim
 type Residents struct {
 	State    []State // per resident
 	Wait     []uint8 // months waited, 0-120
-	Provider []uint8 // organisation that helps; OutsideContract when none does
+	Provider []uint8 // organisation that helps; OutsideContract when none does, Refused when a request was refused
 
 	Vulnerability []float32 // v, lognormal with the district's mean, per household
 	Threshold     []float32 // θ_h, share of joined households at which this one joins
@@ -33,6 +33,10 @@ type Block struct {
 
 // OutsideContract is the provider byte of people whom no contracted organisation helps.
 const OutsideContract = 255
+
+// Refused is the provider byte of people with a moderate need whose request for help was refused, or whose help was ended.
+// They do not wait: until their request is granted they have no help.
+const Refused = 254
 
 // State packs what a resident is and needs: bits 0-1 the age group, 2-3 the stage of need, 4 in care, 5 helped since
 // January, 6-7 on a caseload.

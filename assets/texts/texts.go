@@ -18,7 +18,10 @@ var Languages = []string{"nl", "en"}
 var files embed.FS
 
 // A Reader gives texts in one language.
-type Reader struct{ localizer *i18n.Localizer }
+type Reader struct {
+	lang      string
+	localizer *i18n.Localizer
+}
 
 // In returns the reader of a language.
 func In(lang string) (*Reader, error) {
@@ -27,7 +30,7 @@ func In(lang string) (*Reader, error) {
 	if _, err := bundle.LoadMessageFileFS(files, lang+".yaml"); err != nil {
 		return nil, fmt.Errorf("language %q: %w", lang, err)
 	}
-	return &Reader{i18n.NewLocalizer(bundle, lang)}, nil
+	return &Reader{lang, i18n.NewLocalizer(bundle, lang)}, nil
 }
 
 // Text returns the text of a key. Values fill its gaps: Lever fills {{.Lever}}. The error names a key that has no text.

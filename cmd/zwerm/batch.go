@@ -101,9 +101,16 @@ func readPlan(path string) (*batch.Plan, error) {
 	return batch.NewPlan(e)
 }
 
+// checkSettings finds out whether the scenarios take all settings.
+func checkSettings(c *cobra.Command, p *batch.Plan) error {
+	progress := newProgress(c.ErrOrStderr(), "settings", p.Design.Settings())
+	defer progress.end()
+	return p.Check(c.Context(), progress.step)
+}
+
 // preflight says what a new batch will take, and returns how many runs go into one file.
 func (f *batchFlags) preflight(c *cobra.Command, p *batch.Plan) (chunk int, err error) {
-	if err := p.Check(); err != nil {
+	if err := checkSettings(c, p); err != nil {
 		return 0, err
 	}
 	runs := f.shard.runs(p.Runs())

@@ -22,7 +22,7 @@ func batchCheckCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := p.Check(); err != nil {
+			if err := checkSettings(c, p); err != nil {
 				return err
 			}
 			e, err := p.Estimate(c.Context(), p.Runs(), int(workers.Value))

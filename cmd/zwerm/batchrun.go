@@ -13,6 +13,7 @@ import (
 
 	"zwerm/scenarios/document"
 	"zwerm/sim/batch"
+	"zwerm/sim/experiment"
 )
 
 // work does what is left in a folder, and makes the final files.
@@ -41,7 +42,10 @@ func (f *batchFlags) work(c *cobra.Command, b *batch.Batch) error {
 	r.Tick = w.tick
 	err = r.Run(c.Context())
 	w.end()
-	if err = errors.Join(err, end(w.done)); err != nil {
+	if err2 := end(w.done); err == nil {
+		err = err2 // else the first says it all, as that the disk is full
+	}
+	if err != nil {
 		if errors.Is(err, context.Canceled) {
 			fmt.Fprintf(stderr, "%s are done and kept in %s; the same command goes on\n", count(all-left+w.done, "run", "runs"), f.out)
 		}
@@ -67,8 +71,8 @@ func writeFinal(c *cobra.Command, a *batch.Assembly, folder string, csv bool, wr
 		fmt.Fprintln(out, "wrote", filepath.Join(folder, name))
 	}
 	if runs.PutAside > 0 {
-		fmt.Fprintf(c.ErrOrStderr(), "%s put aside: %s says why, and how to repeat each with one command\n",
-			count(runs.PutAside, "run", "runs"), filepath.Join(folder, "failures.csv"))
+		fmt.Fprintf(c.ErrOrStderr(), "%s put aside: see %s\nhow to repeat each with one command: %s\n", count(runs.PutAside, "run", "runs"),
+			filepath.Join(folder, "failures.csv"), experiment.Command("zwerm", "batch", "show", folder, "--failures"))
 	}
 	return nil
 }
@@ -88,14 +92,14 @@ func (f *batchFlags) complete() bool {
 
 // command is what was given, as far as it matters.
 func (f *batchFlags) command() string {
-	command := fmt.Sprintf("zwerm batch %s --out %s --workers %v", quoted(f.experiment), quoted(f.out), &f.workers)
+	words := []string{"zwerm", "batch", f.experiment, "--out", f.out, "--workers", f.workers.String()}
 	if f.shard.of > 1 {
-		command += " --shard " + f.shard.String()
+		words = append(words, "--shard", f.shard.String())
 	}
 	if f.csv {
-		command += " --csv"
+		words = append(words, "--csv")
 	}
-	return command
+	return experiment.Command(words...)
 }
 
 // batchProgress tells how far a batch is, how fast, and how many runs failed.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 
@@ -11,16 +12,22 @@ import (
 
 // batchShowCommand is `zwerm batch show`.
 func batchShowCommand() *cobra.Command {
-	return &cobra.Command{
+	var failures bool
+	c := &cobra.Command{
 		Use:   "show FOLDER",
 		Short: "Say what a folder of results holds, how far it is and where it comes from",
-		Args:  takes(1, 1),
+		Long: `Say what a folder of results holds, how far it is and where it comes from. With --failures, print every run that was put
+aside: why, the command that repeats it, and for a run that broke down where in the program it did.`,
+		Args: takes(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
 			s, err := batch.Show(args[0])
 			if err != nil {
 				return err
 			}
 			out := c.OutOrStdout()
+			if failures {
+				return printFailures(out, s.Batch)
+			}
 			add := func(key, value string) { fmt.Fprintf(out, "%-10s  %s\n", key, value) }
 			add("experiment", s.State.Experiment+", "+s.Plan.Describe())
 			if s.Plan.About != "" {
@@ -48,6 +55,27 @@ func batchShowCommand() *cobra.Command {
 			return nil
 		},
 	}
+	c.Flags().BoolVar(&failures, "failures", false, "print the runs that were put aside")
+	return c
+}
+
+// printFailures prints every run that was put aside, and how many there are.
+func printFailures(w io.Writer, b *batch.Batch) error {
+	n := 0
+	err := b.Failures(func(f batch.Failure) {
+		n++
+		fmt.Fprintf(w, "run %d, %s: %s\nto repeat it: %s\n", f.Entry.Run, f.Status, f.Cause, f.Replay)
+		if f.Status == batch.Crashed && f.Stack == "" {
+			fmt.Fprintf(w, "it broke down in month %d; the folder of its shard knows where in the program\n", f.Month)
+		} else if f.Status == batch.Crashed {
+			fmt.Fprintf(w, "it broke down in month %d:\n%s", f.Month, f.Stack)
+		}
+		fmt.Fprintln(w)
+	})
+	if err == nil {
+		fmt.Fprintf(w, "%s put aside\n", count(n, "run", "runs"))
+	}
+	return err
 }
 
 func sessionText(s *batch.Session) string {

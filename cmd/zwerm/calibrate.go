@@ -13,6 +13,7 @@ import (
 	"zwerm/scenarios/document"
 	"zwerm/sim"
 	"zwerm/sim/calibrate"
+	"zwerm/sim/experiment"
 	"zwerm/sim/record"
 )
 
@@ -136,7 +137,7 @@ func (f *calibrateFlags) study() (*calibrate.Study, *sim.Scenario, error) {
 		return nil, nil, &misuse{err}
 	}
 	study := &calibrate.Study{Name: f.name, File: file, Set: f.set, Targets: targets, Seed: f.seed.Value, Seeds: targets.Seeds,
-		Workers: int(f.workers.Value), Quote: quoted}
+		Workers: int(f.workers.Value)}
 	if f.seeds.given {
 		study.Seeds = int(f.seeds.Value)
 	}
@@ -182,17 +183,17 @@ func (f *calibrateFlags) fit(c *cobra.Command, study *calibrate.Study, s *sim.Sc
 
 // command returns the command that repeats the results; where they are kept and how fast they come does not change them.
 func (f *calibrateFlags) command(c *cobra.Command) string {
-	command := fmt.Sprintf("zwerm calibrate %s %s", quoted(f.name), quoted(f.targets))
+	words := []string{"zwerm", "calibrate", f.name, f.targets}
 	if f.evaluate {
-		command += " --evaluate"
+		words = append(words, "--evaluate")
 	}
 	for _, name := range []string{"evaluations", "seed", "seeds"} {
 		if flag := c.Flags().Lookup(name); flag.Changed {
-			command += " --" + name + " " + flag.Value.String()
+			words = append(words, "--"+name, flag.Value.String())
 		}
 	}
 	for _, change := range f.set {
-		command += " --set " + quoted(change)
+		words = append(words, "--set", change)
 	}
-	return command
+	return experiment.Command(words...)
 }

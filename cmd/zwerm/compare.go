@@ -14,6 +14,7 @@ import (
 	"zwerm/sim/chart"
 	"zwerm/sim/experiment"
 	"zwerm/sim/record"
+	"zwerm/sim/report"
 )
 
 // compareFlags are what `zwerm compare` can be asked.
@@ -54,7 +55,7 @@ out, and so does setting recovery-effect yourself.`,
 		"the `players` to compare, or files of them, each with the first; there are: "+strategyKeys())
 	c.Flags().Var(&f.replicates, "replicates", "how many runs per strategy")
 	c.Flags().BoolVar(&f.honest, "honest", true, "also run recovery-effect at 0.1, 0.3 and 0.6, and judge welfare by all three")
-	c.Flags().StringVar(&f.out, "out", "", "`folder` for charts, tables and manifest")
+	c.Flags().StringVar(&f.out, "out", "", "`folder` for report.html, charts, tables and manifest")
 	c.Flags().StringSliceVar(&f.shown, "indicators", seen, "what to print, as `key,key`, or all; files hold all")
 	return c
 }
@@ -120,7 +121,7 @@ func (f *compareFlags) experiment() (*experiment.Paired, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &experiment.Paired{Scenario: s, Replicates: int(f.replicates.Value), Seed: f.seed.Value, Months: s.Months}
+	p := &experiment.Paired{Scenario: s, Replicates: int(f.replicates.Value), Seed: f.seed.Value, Months: s.Months, Others: f.parties.auto}
 	given, err := f.players(p)
 	if err != nil {
 		return nil, err
@@ -175,7 +176,7 @@ func (f *compareFlags) simulate(c *cobra.Command, p *experiment.Paired) ([]*expe
 	return experiment.All(c.Context(), runs, int(f.workers.Value), progress.step)
 }
 
-// files are charts, tables, what zwerm plot reads, and the manifest, last.
+// files are charts, tables, what zwerm plot reads, report and manifest, the manifest last.
 func (f *compareFlags) files(p *experiment.Paired, results []*experiment.Result) ([]record.File, error) {
 	moments, err := record.Moments(p, results)
 	if err != nil {
@@ -193,7 +194,10 @@ func (f *compareFlags) files(p *experiment.Paired, results []*experiment.Result)
 	if f.honest {
 		files = append(files, record.File{Name: "welfare.csv", Write: func(w io.Writer) error { return record.Welfare(w, p, results) }})
 	}
-	return append(files, record.File{Name: "manifest.json", Write: record.NewManifest(p, results, f.set).Write}), nil
+	manifest := record.NewManifest(p, results, f.set)
+	study := report.Of(p, results, manifest, filepath.Base(filepath.Clean(f.out)))
+	return append(files, record.File{Name: "outcomes.csv", Write: func(w io.Writer) error { return record.Outcomes(w, p, results) }},
+		record.File{Name: reportName, Write: study.HTML}, record.File{Name: "manifest.json", Write: manifest.Write}), nil
 }
 
 // sheet returns what writes the small multiples.
@@ -209,6 +213,6 @@ func (f *compareFlags) sheet(p *experiment.Paired, results []*experiment.Result,
 
 // sameLuck describes the experiment in one line.
 func sameLuck(s *sim.Scenario, p *experiment.Paired) string {
-	return fmt.Sprintf("%s: %s × %s, seeds %d to %d, %d months", s.Key, count(len(p.Strategies), "strategy", "strategies"),
-		count(p.Replicates, "replicate", "replicates"), p.Seed, p.Seed+uint64(p.Replicates)-1, p.Months)
+	return fmt.Sprintf("%s: %s × %s%s, seeds %d to %d, %d months", s.Key, count(len(p.Strategies), "strategy", "strategies"),
+		count(p.Replicates, "replicate", "replicates"), otherParties(p.Others), p.Seed, p.Seed+uint64(p.Replicates)-1, p.Months)
 }

@@ -75,11 +75,3 @@ func TestProgress(t *testing.T) {
 	}
 	p.end()
 }
-
-func TestQuoted(t *testing.T) {
-	for word, want := range map[string]string{"cut=.1": "cut=.1", "my town.yaml": "'my town.yaml'", "it's": `'it'\''s'`} {
-		if got := quoted(word); got != want {
-			t.Errorf("%s becomes %s, want %s", word, got, want)
-		}
-	}
-}

@@ -39,7 +39,8 @@ the same luck, judged as the registration says. A claim holds, holds partly, doe
 means are missing is not tested. Runs that claims share are done once. 20 replicates take minutes; 200 are registered.
 
 --flip moves an honesty switch (see zwerm params) over its range, all seven assumptions of the design against co-creation
-together (all), or every switch in turn (each), and says where the verdict on blueprint and co-creation turns round.
+together (all), or every switch in turn (each), and says where the verdict on blueprint and co-creation turns round. Folders of
+--out can be given to zwerm report.
 
 --levers plays random hands of levers, and says which levers the best and the worst hands have.`,
 		Example: "  zwerm hypotheses --replicates 200 --out results\n  zwerm hypotheses --claims H1,H4\n  zwerm hypotheses --flip insight,all\n" +
@@ -58,14 +59,14 @@ together (all), or every switch in turn (each), and says where the verdict on bl
 	c.Flags().StringSliceVar(&f.claims, "claims", nil, "which claims, as `ids` such as H1,H4 (default: all)")
 	c.Flags().Var(&f.replicates, "replicates", "how many runs per arm and condition")
 	c.Flags().Var(&f.seed, "seed", "that of the first replicate")
-	c.Flags().StringVar(&f.out, "out", "", "`folder` for the report: Markdown, tables and charts")
+	c.Flags().StringVar(&f.out, "out", "", "`folder` for the report: Markdown, tables and charts; with --flip, for flips.json")
 	c.Flags().Var(&f.workers, "workers", "how many worlds are simulated at once; the results do not depend on it")
 	c.Flags().BoolVar(&f.asJSON, "json", false, "print JSON")
 	c.Flags().StringSliceVar(&f.flip, "flip", nil, "move `switches` instead: honesty switches by their key, all or each")
 	c.Flags().BoolVar(&f.levers, "levers", false, "play random hands of levers instead")
 	c.Flags().Var(&f.hands, "hands", "how many hands, with --levers")
 	c.MarkFlagsMutuallyExclusive("claims", "flip", "levers")
-	c.MarkFlagsMutuallyExclusive("out", "flip", "levers")
+	c.MarkFlagsMutuallyExclusive("out", "levers")
 	c.MarkFlagsMutuallyExclusive("replicates", "levers")
 	return c
 }

@@ -2,11 +2,13 @@ package main
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"zwerm/sim/hypotheses"
+	"zwerm/sim/record"
 )
 
 // flipSwitches shows where the verdict turns round.
@@ -14,12 +16,23 @@ func (f *hypothesesFlags) flipSwitches(c *cobra.Command) error {
 	if err := f.check(c); err != nil {
 		return err
 	}
+	if f.out != "" {
+		if err := record.Prepare(f.out); err != nil {
+			return err
+		}
+	}
 	flip := &hypotheses.Flip{Names: f.flip, Replicates: int(f.replicates.Value), Seed: f.seed.Value, Workers: int(f.workers.Value)}
 	end := f.follow(c, &flip.Start, &flip.Tick)
 	list, _, err := flip.Run(c.Context())
 	end()
 	if err != nil {
 		return asMisuse(err)
+	}
+	file := flip.File(list)
+	if f.out != "" {
+		if err := record.Save(f.out, file); err != nil {
+			return err
+		}
 	}
 	if f.asJSON {
 		var all []any
@@ -36,6 +49,9 @@ func (f *hypothesesFlags) flipSwitches(c *cobra.Command) error {
 		fmt.Fprintln(out)
 	}
 	fmt.Fprintf(out, "%s\n\n%d replicates; %s\n", strings.Join(hypotheses.FlipLegend(), "\n"), flip.Replicates, provenance())
+	if f.out != "" {
+		fmt.Fprintln(out, "wrote", filepath.Join(f.out, file.Name))
+	}
 	return nil
 }
 

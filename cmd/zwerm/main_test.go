@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"flag"
+	"os"
+	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -20,8 +23,14 @@ func TestScripts(t *testing.T) {
 		Dir:                 "testdata/script",
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
+		Setup: func(e *testscript.Env) error {
+			games, err := filepath.Abs("../../game/save/testdata")
+			e.Setenv("GAMES", games)
+			return err
+		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits,
+			"exits":  exits,
+			"cutoff": cutOff,
 		},
 	})
 }
@@ -42,6 +51,17 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if strings.Contains(err.String(), "Flags:") {
 		ts.Fatalf("an error is buried under a usage text:\n%s", err.String())
 	}
+}
+
+// cutOff copies a file without its last bytes: cutoff FILE COPY BYTES.
+func cutOff(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: cutoff FILE COPY BYTES")
+	}
+	bytes, err := strconv.Atoi(args[2])
+	ts.Check(err)
+	data := ts.ReadFile(args[0])
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(data[:len(data)-bytes]), 0o666))
 }
 
 // resolve gives the paths of the script's own files.

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"zwerm/assets/texts"
 	"zwerm/scenarios/document"
 	"zwerm/sim"
 )
@@ -22,13 +23,34 @@ type newsJSON struct {
 	Changed  string   `json:"changed,omitempty"`
 }
 
-func toNewsJSON(s *sim.Scenario, n *sim.News) newsJSON {
-	kind := &sim.HappeningTable[n.What]
-	return newsJSON{n.Month, kind.Key, n.Event, n.Where, n.Number, kind.Unit, n.Headline(s), changedBy(s, n)}
+// toNewsJSON returns the log of events with its headlines in both languages.
+func toNewsJSON(s *sim.Scenario, news []sim.News) (list []newsJSON, err error) {
+	var readers [2]*texts.Reader
+	for i, lang := range []string{"nl", "en"} {
+		if readers[i], err = texts.In(lang); err != nil {
+			return nil, err
+		}
+	}
+	for i := range news {
+		n := &news[i]
+		kind := &sim.HappeningTable[n.What]
+		line := newsJSON{n.Month, kind.Key, n.Event, n.Where, n.Number, kind.Unit, sim.Text{}, changedBy(s, n)}
+		for k, headline := range []*string{&line.Headline.NL, &line.Headline.EN} {
+			if *headline, err = readers[k].News(s, n); err != nil {
+				return nil, err
+			}
+		}
+		list = append(list, line)
+	}
+	return list, nil
 }
 
 // printNews writes the log of events, a line each.
-func printNews(w io.Writer, s *sim.Scenario, news []sim.News) {
+func printNews(w io.Writer, s *sim.Scenario, news []sim.News) error {
+	reader, err := texts.In("en")
+	if err != nil {
+		return err
+	}
 	fmt.Fprintf(w, "\nWhat happened\n")
 	for i := range news {
 		n := &news[i]
@@ -36,7 +58,11 @@ func printNews(w io.Writer, s *sim.Scenario, news []sim.News) {
 		if s.Dated {
 			when = document.Month(n.Month)
 		}
-		line := fmt.Sprintf("  %-9s  %s", when, n.Headline(s).EN)
+		headline, err := reader.News(s, n)
+		if err != nil {
+			return err
+		}
+		line := fmt.Sprintf("  %-9s  %s", when, headline)
 		if changed := changedBy(s, n); changed != "" {
 			line += " (" + changed + ")"
 		}
@@ -45,6 +71,7 @@ func printNews(w io.Writer, s *sim.Scenario, news []sim.News) {
 	if len(news) == 0 {
 		fmt.Fprintln(w, "  nothing that the log of events keeps")
 	}
+	return nil
 }
 
 // changedBy says in words what a line of news changed.

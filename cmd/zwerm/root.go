@@ -29,10 +29,13 @@ type Program struct {
 var commands = []func() *cobra.Command{
 	runCommand,
 	compareCommand,
+	reportCommand,
 	batchCommand,
 	plotCommand,
 	hypothesesCommand,
 	calibrateCommand,
+	replayCommand,
+	autoplayCommand,
 	scenarioCommand,
 	strategyCommand,
 	paramsCommand,

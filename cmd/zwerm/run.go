@@ -22,6 +22,7 @@ type runFlags struct {
 	strategy string
 	csv      string
 	events   bool
+	play     []string // municipalities with another strategy, as given
 }
 
 // runCommand is `zwerm run`.
@@ -43,6 +44,7 @@ what the year booked. The run ends with a hash of the whole world: the same scen
 	}
 	f.add(c, "the luck of the run", "how many threads share the world")
 	c.Flags().StringVar(&f.strategy, "strategy", "", "the automatic `player`, or the file of one: "+strategyKeys())
+	c.Flags().StringArrayVar(&f.play, "play", nil, playUsage)
 	c.Flags().StringVar(&f.csv, "csv", "", "also write every indicator of every month to this `file`")
 	c.Flags().BoolVar(&f.events, "events", false, "also print what happened: events, rules, elections, collapses, and what they changed")
 	c.Flags().StringSliceVar(&f.shown, "indicators", []string{"all"}, "what to print, as `key,key`")
@@ -61,6 +63,10 @@ func (f *runFlags) run(c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
+	others, err := castings(s, f.play)
+	if err != nil {
+		return err
+	}
 	shown, err := indicatorsNamed(f.shown)
 	if err != nil {
 		return err
@@ -70,7 +76,7 @@ func (f *runFlags) run(c *cobra.Command) error {
 			return err
 		}
 	}
-	result, err := f.simulate(c, s, strategy)
+	result, err := f.simulate(c, s, strategy, others)
 	if err != nil {
 		return err
 	}
@@ -83,31 +89,38 @@ func (f *runFlags) run(c *cobra.Command) error {
 		}
 	}
 	if f.asJSON {
-		return printJSON(c, f.toJSON(s, strategy, result, shown))
+		out, err := f.toJSON(s, players(strategy, others), result, shown)
+		if err != nil {
+			return err
+		}
+		return printJSON(c, out)
 	}
-	f.print(c.OutOrStdout(), s, strategy, result, shown)
+	f.print(c.OutOrStdout(), s, players(strategy, others), result, shown)
 	if f.events {
-		printNews(c.OutOrStdout(), s, result.News)
+		return printNews(c.OutOrStdout(), s, result.News)
 	}
 	return nil
 }
 
 // simulate does the run and shows how far it is.
-func (f *runFlags) simulate(c *cobra.Command, s *sim.Scenario, strategy *policy.Strategy) (*experiment.Result, error) {
+func (f *runFlags) simulate(c *cobra.Command, s *sim.Scenario, strategy *policy.Strategy, others []casting) (*experiment.Result, error) {
 	pool := sim.NewPool(int(f.workers.Value))
 	defer pool.Close()
 	progress := newProgress(c.ErrOrStderr(), "months", s.Months)
 	defer progress.end()
 	run := experiment.Run{
 		Scenario: s, Name: strategy.Key, Seed: f.seed.Value, Months: s.Months, Replay: f.replay(f.strategy, f.seed.Value),
-		Player: func() policy.Player { return policy.Everywhere(strategy) },
+		Player: func() policy.Player { return player(strategy, others, f.parties.auto) },
+	}
+	for _, play := range f.play {
+		run.Replay += " --play " + experiment.Command(play)
 	}
 	return run.Do(c.Context(), pool, progress.step)
 }
 
 // print writes the indicators by year.
-func (f *runFlags) print(w io.Writer, s *sim.Scenario, strategy *policy.Strategy, result *experiment.Result, shown []int) {
-	fmt.Fprintf(w, "%s under %s, seed %d, %d months\n\n", s.Key, result.Name, result.Seed, s.Months)
+func (f *runFlags) print(w io.Writer, s *sim.Scenario, strategies []*policy.Strategy, result *experiment.Result, shown []int) {
+	fmt.Fprintf(w, "%s under %s%s%s, seed %d, %d months\n\n", s.Key, result.Name, otherTowns(f.play), otherParties(f.parties.auto), result.Seed, s.Months)
 	years := experiment.Years(result.First, s.Months)
 	table := grid{names: 2, gap: 2}
 	header := []string{"indicator", "unit"}
@@ -132,7 +145,7 @@ func (f *runFlags) print(w io.Writer, s *sim.Scenario, strategy *policy.Strategy
 	if last := years[len(years)-1]; last.To-last.From < 12 {
 		fmt.Fprintf(w, "\nThe last year has %d months; its deficit includes what is expected of the rest.\n", last.To-last.From)
 	}
-	fmt.Fprintf(w, "\n%s\nstate hash %s\n", sources(s, strategy), result.Hash)
+	fmt.Fprintf(w, "\n%s\nstate hash %s\n", sources(s, strategies...), result.Hash)
 }
 
 // yearName names a calendar year, or in undated scenarios the how-manieth it is.
@@ -152,6 +165,9 @@ type runJSON struct {
 	Set          []string       `json:"set"`
 	Strategy     string         `json:"strategy"`
 	StrategyHash string         `json:"strategy_hash,omitempty"` // of its file
+	Play         []string       `json:"play,omitempty"`          // municipalities with another strategy, as municipality=strategy
+	PlayHashes   []string       `json:"play_hashes,omitempty"`   // those of their files, in the same order; empty for those of the program
+	Parties      string         `json:"parties,omitempty"`       // auto, where they decide by themselves
 	Seed         uint64         `json:"seed"`
 	First        int            `json:"first_month"` // January 2015 is 0
 	Months       int            `json:"months"`
@@ -168,14 +184,20 @@ type seriesJSON struct {
 	Values []*float64 `json:"values"`
 }
 
-func (f *runFlags) toJSON(s *sim.Scenario, strategy *policy.Strategy, result *experiment.Result, shown []int) runJSON {
-	out := runJSON{
+func (f *runFlags) toJSON(s *sim.Scenario, strategies []*policy.Strategy, result *experiment.Result, shown []int) (out runJSON, err error) {
+	out = runJSON{
 		Model: experiment.ModelVersion, Claims: experiment.ClaimsHash(), Scenario: s.Key, ScenarioHash: s.Hash,
-		Set: append([]string{}, f.set...), Strategy: result.Name, StrategyHash: strategy.Hash, Seed: result.Seed, First: result.First, Months: s.Months,
+		Set: append([]string{}, f.set...), Strategy: result.Name, StrategyHash: strategies[0].Hash, Play: f.play, Seed: result.Seed, First: result.First, Months: s.Months,
 		Decisions: append([]sim.Decision{}, result.Log...), Hash: result.Hash,
 	}
-	for i := range result.News {
-		out.Events = append(out.Events, toNewsJSON(s, &result.News[i]))
+	for _, other := range strategies[1:] {
+		out.PlayHashes = append(out.PlayHashes, other.Hash)
+	}
+	if f.parties.auto {
+		out.Parties = f.parties.String()
+	}
+	if out.Events, err = toNewsJSON(s, result.News); err != nil {
+		return out, err
 	}
 	for _, k := range shown {
 		series := seriesJSON{Key: measure.Indicators[k].Key, Unit: measure.Indicators[k].Unit}
@@ -184,7 +206,7 @@ func (f *runFlags) toJSON(s *sim.Scenario, strategy *policy.Strategy, result *ex
 		}
 		out.Indicators = append(out.Indicators, series)
 	}
-	return out
+	return out, nil
 }
 
 // orNull returns nil, which JSON writes as null, for what is not a number.

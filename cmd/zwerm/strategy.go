@@ -74,5 +74,5 @@ func strategyRows() (rows []strategyRow, err error) {
 
 // completeStrategy lets the shell complete the name of a strategy, or of a file.
 func completeStrategy(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	return allStrategies(), cobra.ShellCompDirectiveDefault
+	return strategies.Keys(), cobra.ShellCompDirectiveDefault
 }

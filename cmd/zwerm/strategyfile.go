@@ -26,7 +26,7 @@ func strategyNamed(name string) (*policy.Strategy, error) {
 // strategyInFile reads a strategy that comes with the program as a file, or a file.
 func strategyInFile(name string) (*strategies.Strategy, error) {
 	if !slices.Contains(strategies.Names(), name) && !strategies.IsFile(name) {
-		return nil, unknown("strategy", name, allStrategies())
+		return nil, unknown("strategy", name, strategies.Keys())
 	}
 	s, err := strategies.Load(name)
 	var absent *strategies.Unknown
@@ -36,15 +36,7 @@ func strategyInFile(name string) (*strategies.Strategy, error) {
 	return s, err
 }
 
-// allStrategies are the keys of those that are programmed, and then of those that come with the program as files.
-func allStrategies() (keys []string) {
-	for i := range policy.Strategies {
-		keys = append(keys, policy.Strategies[i].Key)
-	}
-	return append(keys, strategies.Names()...)
-}
-
-func strategyKeys() string { return strings.Join(allStrategies(), ", ") }
+func strategyKeys() string { return strings.Join(strategies.Keys(), ", ") }
 
 // sources says what results depend on besides what was asked: versions, and files by their hashes.
 func sources(s *sim.Scenario, players ...*policy.Strategy) string {

@@ -11,6 +11,7 @@
 //	rule.go     what a number or a text may be
 //	problem.go  a Problem and how it is printed
 //	nearest.go  the word that was probably meant
+//	library.go  files that come with the program, by name, and others by path
 //
 // A reader asks a Mapping for the keys that it knows and closes it; asking for a value that is absent or wrong answers with
 // NaN or "" after reporting it, so that reading goes on.

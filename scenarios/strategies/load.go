@@ -5,10 +5,10 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"zwerm/scenarios/document"
+	"zwerm/sim/policy"
 )
 
 //go:embed *.yaml
@@ -16,17 +16,17 @@ var files embed.FS
 
 const extension = ".yaml"
 
+var library = document.Library{FS: files, Extension: extension}
+
 // Names returns the names of the files that come with the program.
-func Names() []string {
-	entries, err := files.ReadDir(".")
-	if err != nil {
-		panic(err) // the files are in the program
+func Names() []string { return library.Names() }
+
+// Keys are the names of all strategies of the program: those that are programmed, and then those in files.
+func Keys() (keys []string) {
+	for i := range policy.Strategies {
+		keys = append(keys, policy.Strategies[i].Key)
 	}
-	var names []string
-	for _, e := range entries {
-		names = append(names, strings.TrimSuffix(e.Name(), extension))
-	}
-	return names
+	return append(keys, Names()...)
 }
 
 // IsFile reports whether a text looks like the path of a strategy file, and not like the name of a strategy.
@@ -50,10 +50,7 @@ func Load(nameOrPath string) (*Strategy, error) {
 
 // Source returns the file of a strategy.
 func Source(nameOrPath string) ([]byte, error) {
-	if slices.Contains(Names(), nameOrPath) {
-		return files.ReadFile(nameOrPath + extension)
-	}
-	data, err := document.Load(nameOrPath)
+	data, err := library.Source(nameOrPath)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, &Unknown{nameOrPath}
 	}

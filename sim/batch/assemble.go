@@ -2,10 +2,10 @@ package batch
 
 import (
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"zwerm/sim/record"
 )
@@ -20,35 +20,34 @@ func (b *Batch) Whole() *Assembly {
 func (a *Assembly) Write(folder string, csv bool) (ManifestRuns, error) {
 	m := a.newManifest()
 	m.Runs = ManifestRuns{Total: a.State.Runs, Partial: a.Partial}
-	count := func(w io.Writer) error {
-		t := a.failures()
-		rows := t.Rows
-		t.Rows = func(give func([]record.Cell) error) error {
-			return rows(func(row []record.Cell) error {
+	failures, runs := a.failures(), a.runs()
+	rowsOfRuns := runs.Rows
+	status := slices.IndexFunc(runs.Columns, func(c record.Column) bool { return c.Name == "status" })
+	counted := *runs
+	counted.Rows = func(give func([]record.Cell) error) error {
+		return rowsOfRuns(func(row []record.Cell) error {
+			if Status(row[status].Text) == Done {
+				m.Runs.Done++
+			} else {
 				m.Runs.PutAside++
-				return give(row)
-			})
-		}
-		return t.CSV(w)
-	}
-	runs := a.runs()
-	countRuns := *runs
-	countRuns.Rows = func(give func([]record.Cell) error) error {
-		return runs.Rows(func(row []record.Cell) error {
-			m.Runs.Done++ // those put aside are taken off below
+			}
 			return give(row)
 		})
 	}
+	rowsOfFailures := failures.Rows
+	failures.Rows = func(give func([]record.Cell) error) error {
+		if m.Runs.PutAside == 0 { // as nearly always: a look at every run is saved
+			return nil
+		}
+		return rowsOfFailures(give)
+	}
 	results := a.results()
-	files := []record.File{m.listed(resultsName, results.Parquet), m.listed(runsName, countRuns.Parquet)}
+	files := []record.File{m.listed(resultsName, results.Parquet), m.listed(runsName, counted.Parquet)}
 	if csv {
 		files = append(files, m.listed(resultsCSV, results.CSV), m.listed(runsCSV, runs.CSV))
 	}
-	files = append(files, m.listed(failuresName, count), m.listed(dictionaryName, a.dictionary),
-		record.File{Name: manifestName, Write: func(w io.Writer) error {
-			m.Runs.Done -= m.Runs.PutAside
-			return jsonFile(manifestName, m).Write(w)
-		}})
+	files = append(files, m.listed(failuresName, failures.CSV), m.listed(dictionaryName, a.dictionary),
+		jsonFile(manifestName, m))
 	if err := record.Save(folder, files...); err != nil {
 		return m.Runs, explain(folder, err)
 	}

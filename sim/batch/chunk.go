@@ -36,15 +36,20 @@ func (d *Damaged) Error() string { return fmt.Sprintf("%s is damaged: %v", d.Pat
 
 func (d *Damaged) Unwrap() error { return d.Why }
 
-// encodeChunk returns the file of a chunk.
-func encodeChunk(identity [sha256.Size]byte, number, entries int, body []byte) []byte {
-	b := make([]byte, 0, headLength+len(body)+sha256.Size)
-	b = append(append(b, magic...), identity[:]...)
-	b = binary.LittleEndian.AppendUint32(b, uint32(number))
-	b = binary.LittleEndian.AppendUint32(b, uint32(entries))
-	b = append(b, body...)
-	sum := sha256.Sum256(b)
-	return append(b, sum[:]...)
+// encodeChunk writes the file of a chunk.
+func encodeChunk(w io.Writer, identity [sha256.Size]byte, number, entries int, body []byte) error {
+	head := append([]byte(magic), identity[:]...)
+	head = binary.LittleEndian.AppendUint32(head, uint32(number))
+	head = binary.LittleEndian.AppendUint32(head, uint32(entries))
+	sum := sha256.New()
+	sum.Write(head)
+	sum.Write(body)
+	for _, part := range [][]byte{head, body, sum.Sum(nil)} {
+		if _, err := w.Write(part); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // decodeChunk reads the file of a chunk and returns its entries without reading them.
@@ -84,20 +89,26 @@ func entriesOf(n int, body []byte, do func(*Entry) error) error {
 	return nil
 }
 
-// readChunk reads a chunk from a file. The error is *Damaged, or one of the disk.
-func readChunk(path string, identity [sha256.Size]byte, number int) (entries int, body []byte, err error) {
-	info, err := os.Stat(path)
+// readChunk reads a chunk from a file, into a buffer that is used again. The error is *Damaged, or one of the disk.
+func readChunk(path string, identity [sha256.Size]byte, number int, buffer *bytes.Buffer) (entries int, body []byte, err error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return 0, nil, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
 	if err != nil {
 		return 0, nil, err
 	}
 	if info.Size() > maxChunk {
 		return 0, nil, &Damaged{path, errors.New("it is too large")}
 	}
-	b, err := os.ReadFile(path)
-	if err != nil {
+	buffer.Reset()
+	buffer.Grow(int(info.Size()) + bytes.MinRead)
+	if _, err := buffer.ReadFrom(f); err != nil {
 		return 0, nil, err
 	}
-	if entries, body, err = decodeChunk(b, identity, number); err != nil {
+	if entries, body, err = decodeChunk(buffer.Bytes(), identity, number); err != nil {
 		return 0, nil, &Damaged{path, err}
 	}
 	return entries, body, nil
@@ -106,7 +117,6 @@ func readChunk(path string, identity [sha256.Size]byte, number int) (entries int
 // writeChunk writes a chunk to a folder, whole or not at all.
 func writeChunk(folder, name string, identity [sha256.Size]byte, number, entries int, body []byte) error {
 	return record.Save(folder, record.File{Name: name, Write: func(w io.Writer) error {
-		_, err := w.Write(encodeChunk(identity, number, entries, body))
-		return err
+		return encodeChunk(w, identity, number, entries, body)
 	}})
 }

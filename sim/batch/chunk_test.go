@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"bytes"
 	"math"
 	"reflect"
 	"strings"
@@ -18,7 +19,16 @@ func chunkOf(list []*Entry) []byte {
 	for _, e := range list {
 		body = e.append(body)
 	}
-	return encodeChunk([32]byte{1}, 5, len(list), body)
+	return written(len(list), body)
+}
+
+// written is the file of a chunk.
+func written(entries int, body []byte) []byte {
+	var b bytes.Buffer
+	if err := encodeChunk(&b, [32]byte{1}, 5, entries, body); err != nil {
+		panic(err)
+	}
+	return b.Bytes()
 }
 
 // readAll reads every entry of a chunk.
@@ -28,7 +38,9 @@ func readAll(b []byte) (list []*Entry, err error) {
 		return nil, err
 	}
 	return list, entriesOf(n, body, func(e *Entry) error {
-		list = append(list, e)
+		kept := *e // which is used again
+		kept.Outcomes, kept.Values = append([]float64(nil), e.Outcomes...), append([]float64(nil), e.Values...)
+		list = append(list, &kept)
 		return nil
 	})
 }
@@ -64,7 +76,7 @@ func FuzzChunk(f *testing.F) {
 	f.Add(chunkOf(entries), uint32(1<<31), true)
 	f.Fuzz(func(t *testing.T, b []byte, n uint32, raw bool) {
 		if !raw {
-			b = encodeChunk([32]byte{1}, 5, int(n), b)
+			b = written(int(n), b)
 		}
 		list, err := readAll(b)
 		if err != nil {
@@ -74,7 +86,7 @@ func FuzzChunk(f *testing.F) {
 		for _, e := range list {
 			body = e.append(body)
 		}
-		again, err := readAll(encodeChunk([32]byte{1}, 5, len(list), body))
+		again, err := readAll(written(len(list), body))
 		if err != nil || len(again) != len(list) {
 			t.Errorf("%d entries become %d (%v)", len(list), len(again), err)
 		}

@@ -4,10 +4,11 @@
 // What is asked:
 //
 //   - experiment.go, factor.go: the experiment
-//   - read.go, readseeds.go, readset.go, readfactors.go, readdesign.go: the file that declares it, with every mistake in it
+//   - read.go, readstrategies.go, readseeds.go, readset.go, readfactors.go, readdesign.go: the file that declares it, with every
+//     mistake in it
 //   - table.go, tablefactors.go: a design that is written out; example.go: an experiment
 //   - design.go: how settings are chosen; designgrid.go, designsample.go: the designs
-//   - plan.go, source.go: the flat list of runs; run i depends on i alone
+//   - plan.go, source.go: the flat list of runs; run i depends on i alone; check.go: whether the scenarios take all settings
 //
 // What is done:
 //
@@ -15,14 +16,14 @@
 //   - entry.go, chunk.go, files.go: runs as files that are whole or absent, with a checksum
 //   - state.go, folder.go, inputs.go: the folder, what it is for and what it was made from
 //   - lock.go: one process per folder
-//   - runner.go: the workers; estimate.go: what a batch will take
+//   - runner.go, share.go: the workers; estimate.go: what a batch will take
 //
 // What comes out:
 //
 //   - columns.go, tables.go, dictionary.go, cursor.go: entries to tables
 //   - assemble.go, manifest.go: the final files; merge.go: those of shards
 //   - provenance.go, version.go: when, where and by which program
-//   - verify.go: a sample is run again; show.go: what a folder holds
+//   - verify.go: a sample is run again; show.go, failures.go: what a folder holds, and what went wrong
 //   - summary.go, summaryrow.go: means, quantiles and paired differences
 //
 // README.md is the guide for researchers.

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+	"slices"
 )
 
 // A Status says how a run ended.
@@ -63,8 +64,10 @@ var errEntry = errors.New("its contents make no sense")
 
 // A decoder reads entries; it never trusts a length before the bytes are there.
 type decoder struct {
-	b   []byte
-	bad bool
+	b     []byte
+	brief bool // values are passed over
+	bad   bool
+	last  Entry // given by entry
 }
 
 func (d *decoder) uvarint() uint64 {
@@ -101,21 +104,20 @@ func (d *decoder) take(n, size uint64) []byte {
 
 func (d *decoder) text() string { return string(d.take(d.uvarint(), 1)) }
 
-func (d *decoder) floats() []float64 {
+// floats reads a list into the room of another.
+func (d *decoder) floats(list []float64) []float64 {
 	raw := d.take(d.uvarint(), 8)
-	if len(raw) == 0 {
-		return nil
-	}
-	list := make([]float64, len(raw)/8)
+	list = slices.Grow(list[:0], len(raw)/8)[:len(raw)/8]
 	for i := range list {
 		list[i] = math.Float64frombits(binary.LittleEndian.Uint64(raw[8*i:]))
 	}
 	return list
 }
 
-// entry reads the next one.
+// entry reads the next one, which is there until the one after it is read.
 func (d *decoder) entry() (*Entry, error) {
-	e := &Entry{}
+	e := &d.last
+	*e = Entry{Outcomes: e.Outcomes, Values: e.Values}
 	if run := d.uvarint(); run < maxRuns {
 		e.Run = int(run)
 	} else {
@@ -128,7 +130,11 @@ func (d *decoder) entry() (*Entry, error) {
 	}
 	e.First, e.Months, e.Decisions, e.Month = d.whole(), d.whole(), d.whole(), d.whole()
 	e.Hash, e.Cause, e.Stack = d.text(), d.text(), d.text()
-	e.Outcomes, e.Values = d.floats(), d.floats()
+	if e.Outcomes = d.floats(e.Outcomes); d.brief {
+		d.take(d.uvarint(), 8)
+	} else {
+		e.Values = d.floats(e.Values)
+	}
 	if d.bad {
 		return nil, errEntry
 	}

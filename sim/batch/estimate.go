@@ -4,6 +4,8 @@ import (
 	"context"
 	"runtime"
 	"time"
+
+	"zwerm/sim"
 )
 
 // An Estimate says before a batch begins what it will take.
@@ -17,21 +19,28 @@ type Estimate struct {
 	Workers int
 }
 
-// patience is how long an estimate may take, about.
-const patience = 2 * time.Second
+// How long an estimate may take, about: enough for runs that differ, and not more than a person waits for.
+const (
+	enough   = 300 * time.Millisecond
+	patience = 2 * time.Second
+)
 
-// Estimate does a few runs, spread over the list, until there are five or two seconds are over, and throws their results
-// away. Left is how many runs there are to do.
+// Estimate does some runs and throws their results away: as many as fit into a moment, at least five unless they are long.
+// Left is how many runs there are to do. The runs are drawn, because every n-th may be of one kind.
 func (p *Plan) Estimate(ctx context.Context, left, workers int) (Estimate, error) {
-	const most = 5
+	const least, most = 5, 100
 	e := Estimate{Workers: workers}
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	began, bytes := time.Now(), 0
 	var first time.Duration
-	n := p.Runs()
+	n, luck := p.Runs(), sim.Key(sim.KeyOf("zwerm batch estimate"))
 	for i := range min(most, n) {
-		entry, err := p.Do(ctx, i*(n-1)/max(min(most, n)-1, 1))
+		place := i // of a short list all
+		if n > most {
+			place = luck.Index(i).N(n)
+		}
+		entry, err := p.Do(ctx, place)
 		if err != nil {
 			return e, err
 		}
@@ -43,7 +52,7 @@ func (p *Plan) Estimate(ctx context.Context, left, workers int) (Estimate, error
 		if i == 0 {
 			first = time.Since(began)
 		}
-		if time.Since(began) > patience {
+		if passed := time.Since(began); passed > patience || passed > enough && e.Timed >= least {
 			break
 		}
 	}

@@ -4,8 +4,8 @@ package batch
 const Example = `# An experiment for zwerm batch. Check it after every change: zwerm batch check FILE
 about: What cuts and trust do under three strategies.
 
-scenario: laboratorium        # of the program (see zwerm scenario list), or the path of a file
-strategies: [laissez-faire, blueprint, co-creation]    # each meets every setting, with the same luck
+scenario: laboratorium        # of the program (see zwerm scenario list), or the path of a file from here
+strategies: [laissez-faire, blueprint, co-creation]    # each meets every setting, with the same luck; or files of rules
 replicates: 10                # runs of every setting and strategy, each with its own luck
 seed: 1                       # replicate r has seed 1+r, counting from 0; or seeds: [3, 5, 8] in the place of both
 luck: shared                  # the settings meet the same seeds; own: every setting has seeds of its own

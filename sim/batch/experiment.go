@@ -2,7 +2,6 @@ package batch
 
 import (
 	"zwerm/sim/measure"
-	"zwerm/sim/policy"
 )
 
 // An Experiment is what a researcher asks: which worlds, under which strategies, with which luck, and what to write down.
@@ -12,7 +11,7 @@ type Experiment struct {
 	Hash       string // of it, SHA-256 in hexadecimal
 	About      string
 	Scenarios  []*Source // those that are run: one, or those of a factor
-	Strategies []*policy.Strategy
+	Strategies []*Strategy
 	Set        []string // what is changed about every scenario, as KEY=VALUE
 	Seeds      []uint64 // of the replicates
 	Own        bool     // every setting has seeds of its own instead of the same ones

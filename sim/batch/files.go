@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"bytes"
 	"fmt"
 	"path/filepath"
 )
@@ -9,10 +10,10 @@ import (
 func chunkName(number int) string { return fmt.Sprintf("%06d.chunk", number) }
 func partName(number int) string  { return fmt.Sprintf("%06d.part", number) }
 
-// chunk reads a whole chunk of the batch.
-func (b *Batch) chunk(number int) (entries int, body []byte, err error) {
+// chunk reads a whole chunk of the batch into a buffer.
+func (b *Batch) chunk(number int, buffer *bytes.Buffer) (entries int, body []byte, err error) {
 	path := filepath.Join(b.Folder, chunksName, chunkName(number))
-	if entries, body, err = readChunk(path, b.State.identity(), number); err != nil {
+	if entries, body, err = readChunk(path, b.State.identity(), number, buffer); err != nil {
 		return 0, nil, err
 	}
 	if from, to := b.State.places(number); entries != to-from {
@@ -24,7 +25,7 @@ func (b *Batch) chunk(number int) (entries int, body []byte, err error) {
 // unfinished reads what there is of a chunk that was left; one that is damaged is done from its beginning.
 func (b *Batch) unfinished(number int) (body []byte, entries int) {
 	path := filepath.Join(b.Folder, chunksName, partName(number))
-	entries, body, err := readChunk(path, b.State.identity(), number)
+	entries, body, err := readChunk(path, b.State.identity(), number, &bytes.Buffer{})
 	from, to := b.State.places(number)
 	if err != nil || entries > to-from {
 		return nil, 0

@@ -132,7 +132,7 @@ func (b *Batch) Close() error { return b.lock.Close() }
 // explain says what to do about an error of the disk; nil stays nil.
 func explain(folder string, err error) error {
 	if errors.Is(err, syscall.ENOSPC) {
-		return fmt.Errorf("the disk of %s is full: %w\nmake room and give the same command again: it goes on, and no finished run is lost", folder, err)
+		return fmt.Errorf("the disk of %s is full: %w\nmake room and give the same command again: it goes on with what is there", folder, err)
 	}
 	return err
 }

@@ -5,10 +5,12 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 
 	"zwerm/scenarios"
 	"zwerm/scenarios/document"
+	"zwerm/scenarios/strategies"
 	"zwerm/sim/record"
 )
 
@@ -19,6 +21,7 @@ const (
 )
 
 func scenarioName(i int) string { return fmt.Sprintf("scenario-%d.yaml", i+1) }
+func strategyName(i int) string { return fmt.Sprintf("strategy-%d.yaml", i+1) }
 
 // inputs are the files that results follow from.
 func (b *Batch) inputs() []record.File {
@@ -32,6 +35,9 @@ func (b *Batch) inputs() []record.File {
 	for i, s := range b.Plan.Scenarios {
 		add(scenarioName(i), s.Data)
 	}
+	for i, s := range b.Plan.inFiles() {
+		add(strategyName(i), s.Data)
+	}
 	if b.Plan.Table != nil {
 		add(tableName, b.Plan.Table.Data)
 	}
@@ -39,7 +45,17 @@ func (b *Batch) inputs() []record.File {
 	return files
 }
 
-// Beside finds what an experiment refers to: scenarios of the program by name, and other files from the folder of the
+// inFiles are the strategies that were read from files.
+func (p *Plan) inFiles() (list []*Strategy) {
+	for _, s := range p.Strategies {
+		if s.Data != nil {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// Beside finds what an experiment refers to: scenarios and strategies of the program by name, and other files from the folder of the
 // experiment.
 func Beside(experiment string) Files {
 	at := func(name string) string {
@@ -59,6 +75,12 @@ func Beside(experiment string) Files {
 			}
 			return data, err
 		},
+		Strategy: func(name string) ([]byte, error) {
+			if slices.Contains(strategies.Names(), name) {
+				return strategies.Source(name)
+			}
+			return strategies.Source(at(name))
+		},
 		Table: func(name string) ([]byte, error) { return document.Load(at(name)) },
 	}
 }
@@ -66,15 +88,19 @@ func Beside(experiment string) Files {
 // kept finds what an experiment refers to among the inputs of a folder.
 func kept(folder string, s *State) Files {
 	inputs := filepath.Join(folder, inputsName)
-	return Files{
-		Scenario: func(name string) ([]byte, error) {
-			i := slices.Index(s.Scenarios, name)
+	file := func(kind string, names []string, kept func(int) string) Loader {
+		return func(name string) ([]byte, error) {
+			i := slices.Index(names, name)
 			if i < 0 {
-				return nil, fmt.Errorf("%s does not know the scenario %s", filepath.Join(folder, stateName), name)
+				return nil, fmt.Errorf("%s does not know the %s %s", filepath.Join(folder, stateName), kind, name)
 			}
-			return os.ReadFile(filepath.Join(inputs, scenarioName(i)))
-		},
-		Table: func(string) ([]byte, error) { return os.ReadFile(filepath.Join(inputs, tableName)) },
+			return os.ReadFile(filepath.Join(inputs, kept(i)))
+		}
+	}
+	return Files{
+		Scenario: file("scenario", s.Scenarios, scenarioName),
+		Strategy: file("strategy", s.Strategies, strategyName),
+		Table:    func(string) ([]byte, error) { return os.ReadFile(filepath.Join(inputs, tableName)) },
 	}
 }
 
@@ -100,8 +126,7 @@ func Reopen(folder string) (*Batch, error) {
 	if err != nil {
 		return nil, err
 	}
-	if now := newState(p, state.Shard, state.Shards, state.Chunk); now.Hashes.Experiment != state.Hashes.Experiment ||
-		now.Hashes.Table != state.Hashes.Table || !slices.Equal(now.Hashes.Scenarios, state.Hashes.Scenarios) {
+	if now := newState(p, state.Shard, state.Shards, state.Chunk); !reflect.DeepEqual(now.Hashes, state.Hashes) {
 		return nil, fmt.Errorf("%s: the inputs are not those of the batch: they were changed", filepath.Join(folder, inputsName))
 	}
 	return &Batch{Plan: p, State: state, Folder: folder, Resumed: true}, nil

@@ -49,10 +49,11 @@ type ManifestFile struct {
 	Bytes  int64  `json:"bytes"`
 }
 
-// A ManifestStrategy is a strategy and where it stands; those of the program have no file.
+// A ManifestStrategy is a strategy and its file as it was given; those that are programmed have none.
 type ManifestStrategy struct {
-	Key  string `json:"key"`
-	File string `json:"file"`
+	Key    string `json:"key"`
+	File   string `json:"file,omitempty"`
+	SHA256 string `json:"sha256,omitempty"`
 }
 
 // A ManifestDesign says how the settings were chosen.
@@ -108,7 +109,7 @@ type ManifestRuns struct {
 func (a *Assembly) newManifest() *Manifest {
 	m := &Manifest{
 		Program: a.State.Version, Claims: experiment.ClaimsHash(), Identity: a.State.Identity,
-		Command: "zwerm batch " + quoted(a.File), Experiment: fileOf(a.File, a.Data), About: a.About, Set: append([]string{}, a.Set...),
+		Command: experiment.Command("zwerm", "batch", a.File), Experiment: fileOf(a.File, a.Data), About: a.About, Set: append([]string{}, a.Set...),
 		Seeds: seedsOf(a.Seeds), Limit: a.Limit, Luck: "shared",
 		Outputs: ManifestOutputs{Every: a.Outputs.Every, Level: a.Outputs.Level},
 		Design:  ManifestDesign{Kind: a.kind, Settings: a.Design.Settings(), Factors: []ManifestFactor{}},
@@ -120,7 +121,11 @@ func (a *Assembly) newManifest() *Manifest {
 		m.Scenarios = append(m.Scenarios, fileOf(s.Name, s.Data))
 	}
 	for _, s := range a.Strategies {
-		m.Strategies = append(m.Strategies, ManifestStrategy{s.Key, "built-in"})
+		strategy := ManifestStrategy{Key: s.Key, SHA256: s.Hash}
+		if s.Data != nil {
+			strategy.File = s.Name
+		}
+		m.Strategies = append(m.Strategies, strategy)
 	}
 	for i := range a.Outputs.Indicators {
 		m.Outputs.Indicators = append(m.Outputs.Indicators, a.Outputs.indicator(i).Key)

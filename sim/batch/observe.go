@@ -33,8 +33,9 @@ func newObserver(o *Outputs, s *sim.Scenario, months int) *observer {
 // room makes room for the months of the indicators that are asked.
 func (w *observer) room() *experiment.Result {
 	r := &experiment.Result{First: w.first, Values: make([][]float64, len(measure.Indicators))}
-	for _, k := range w.outputs.Indicators {
-		r.Values[k] = make([]float64, w.months)
+	all := make([]float64, len(w.outputs.Indicators)*w.months)
+	for i, k := range w.outputs.Indicators {
+		r.Values[k] = all[i*w.months : (i+1)*w.months : (i+1)*w.months]
 	}
 	return r
 }
@@ -79,6 +80,8 @@ func (w *observer) outcomes() (list []float64) {
 // values returns what is written down: units, in them periods, in them indicators.
 func (w *observer) values() (list []float64) {
 	years := experiment.Years(w.first, w.months)
+	periods := map[Every]int{Month: w.months, Year: len(years), End: 1}[w.outputs.Every]
+	list = make([]float64, 0, len(w.units)*periods*len(w.outputs.Indicators))
 	for _, unit := range w.units {
 		switch w.outputs.Every {
 		case Month:

@@ -1,106 +1,105 @@
+//go:build unix
+
 package batch
 
 import (
-	"context"
-	"os"
-	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 
+	"zwerm/sim"
 	"zwerm/sim/experiment"
+	"zwerm/sim/measure"
 	"zwerm/sim/policy"
 )
 
-// bench is an experiment of runs of about 20 ms, with everything that compare measures too.
-const bench = "scenario: laboratorium\nset: {months: 48}\nstrategies: [co-creation]\nreplicates: 32\noutputs: {indicators: all, every: EVERY, level: LEVEL}\n"
+// held is an experiment of runs of some 20 ms.
+const held = "scenario: laboratorium\nset: {months: 48}\nstrategies: [co-creation]\nreplicates: 32\noutputs: {indicators: all, every: EVERY, level: LEVEL}\n"
 
-// BenchmarkBare is the engine with every indicator of the whole world measured: what a batch is held against.
-func BenchmarkBare(b *testing.B) {
-	p := planOf(b, strings.NewReplacer("EVERY", "year", "LEVEL", "run").Replace(bench), nil)
-	i := 0
-	for b.Loop() {
-		r := p.Recipe(i % p.Runs())
+// BenchmarkOverhead holds a whole batch of one worker, chunks, final files and all, against the same runs of the engine alone
+// and against those of the engine that also measures every indicator of the whole world every month. They take turns in one
+// process. The metrics are shares of the engine's time, each of the pass that took least: of the processor, and of the clock,
+// which means something on an idle machine alone. Give -benchtime 10x or more.
+func BenchmarkOverhead(b *testing.B) {
+	for _, kind := range [][2]string{{"year", "run"}, {"month", "run"}, {"year", "municipality"}, {"month", "municipality"}, {"month", "district"}} {
+		b.Run(kind[0]+"/"+kind[1], func(b *testing.B) {
+			p := planOf(b, strings.NewReplacer("EVERY", kind[0], "LEVEL", kind[1]).Replace(held), nil)
+			var alone, measured, batch spent
+			for b.Loop() {
+				alone.add(func() { engine(b, p, func(*sim.World, int) {}) })
+				measured.add(func() { engine(b, p, nil) })
+				batch.add(func() { complete(b, b.TempDir(), p) })
+			}
+			share := func(a, b time.Duration) float64 { return 100 * (a.Seconds()/b.Seconds() - 1) }
+			b.ReportMetric(alone.processor.Seconds()*1e3/float64(p.Runs()), "ms/run")
+			b.ReportMetric(share(measured.processor, alone.processor), "%measuring")
+			b.ReportMetric(share(batch.processor, measured.processor), "%over-measuring")
+			b.ReportMetric(share(batch.processor, alone.processor), "%over-engine")
+			b.ReportMetric(share(batch.clock, alone.clock), "%over-engine-clock")
+			b.ReportMetric(0, "ns/op")
+		})
+	}
+}
+
+// spent is the least time that something took, of the clock and of the processor.
+type spent struct{ clock, processor time.Duration }
+
+func (s *spent) add(do func()) {
+	clock, processor := time.Now(), processorTime()
+	do()
+	c, p := time.Since(clock), processorTime()-processor
+	if s.clock == 0 || c < s.clock {
+		s.clock = c
+	}
+	if s.processor == 0 || p < s.processor {
+		s.processor = p
+	}
+}
+
+func processorTime() time.Duration {
+	var used syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
+		panic(err)
+	}
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
+}
+
+// engine does all runs without a batch.
+func engine(b *testing.B, p *Plan, watch func(*sim.World, int)) {
+	for i := range p.Runs() {
+		r := p.Recipe(i)
 		s, err := r.Source.with(r.Changes)
 		if err != nil {
 			b.Fatal(err)
 		}
-		run := experiment.Run{Scenario: s, Name: "co-creation", Seed: r.Seed, Months: s.Months,
-			Player: func() policy.Player { return policy.Everywhere(r.Strategy) }}
+		run := experiment.Run{Scenario: s, Name: r.Strategy.Key, Seed: r.Seed, Months: s.Months, Watch: watch,
+			Player: func() policy.Player { return policy.Everywhere(r.Strategy.Strategy) }}
 		if _, err := run.Do(b.Context(), nil, nil); err != nil {
 			b.Fatal(err)
 		}
-		i++
 	}
 }
 
-// BenchmarkBatch is a whole batch of one worker, per run: chunks, final files and all.
-func BenchmarkBatch(b *testing.B) {
-	for _, kind := range [][2]string{{"year", "run"}, {"month", "run"}, {"month", "municipality"}} {
-		b.Run(kind[0]+"/"+kind[1], func(b *testing.B) {
-			p := planOf(b, strings.NewReplacer("EVERY", kind[0], "LEVEL", kind[1]).Replace(bench), nil)
-			for b.Loop() {
-				complete(b, p)
-			}
-			b.ReportMetric(float64(b.Elapsed().Milliseconds())/float64(b.N*p.Runs()), "ms/run")
-		})
-	}
-}
-
-// BenchmarkBookkeeping is everything of a batch but its runs, per run.
-func BenchmarkBookkeeping(b *testing.B) {
-	for _, kind := range [][2]string{{"year", "run"}, {"month", "run"}, {"month", "municipality"}} {
-		b.Run(kind[0]+"/"+kind[1], func(b *testing.B) {
-			p := planOf(b, strings.NewReplacer("EVERY", kind[0], "LEVEL", kind[1]).Replace(bench), nil)
-			one, err := p.Do(b.Context(), 0)
-			if err != nil {
-				b.Fatal(err)
-			}
-			for b.Loop() {
-				bt, err := Open(b.TempDir(), p, 1, 1, 32)
-				if err != nil {
-					b.Fatal(err)
-				}
-				var body []byte
-				for i := range p.Runs() {
-					e := *one
-					e.Run = i
-					body = e.append(body)
-				}
-				folder := filepath.Join(bt.Folder, chunksName)
-				if err := os.MkdirAll(folder, 0o755); err != nil {
-					b.Fatal(err)
-				}
-				if err := writeChunk(folder, chunkName(0), bt.State.identity(), 0, p.Runs(), body); err != nil {
-					b.Fatal(err)
-				}
-				finish(b, bt)
-			}
-			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*p.Runs()), "µs/run")
-		})
-	}
-}
-
-func complete(b *testing.B, p *Plan) {
-	bt, err := Open(b.TempDir(), p, 1, 1, 32)
+// BenchmarkMeasuring measures every indicator of every municipality and of the whole, once.
+func BenchmarkMeasuring(b *testing.B) {
+	p := planOf(b, strings.NewReplacer("EVERY", "month", "LEVEL", "municipality").Replace(held), nil)
+	r := p.Recipe(0)
+	s, err := r.Source.with(r.Changes)
 	if err != nil {
 		b.Fatal(err)
 	}
-	finish(b, bt)
-}
-
-// finish does what is left and makes the final files.
-func finish(b *testing.B, bt *Batch) {
-	r, err := NewRunner(bt, 1)
-	if err != nil {
+	s.Months = 20
+	run := experiment.Run{Scenario: s, Months: 20, Seed: 1, Player: func() policy.Player { return policy.Everywhere(r.Strategy.Strategy) }}
+	var world *sim.World
+	run.Watch = func(w *sim.World, _ int) { world = w }
+	if _, err := run.Do(b.Context(), nil, nil); err != nil {
 		b.Fatal(err)
 	}
-	if err := r.Run(context.Background()); err != nil {
-		b.Fatal(err)
-	}
-	if _, err := bt.Whole().Write(bt.Folder, false); err != nil {
-		b.Fatal(err)
-	}
-	if err := bt.Close(); err != nil {
-		b.Fatal(err)
+	observer := newObserver(&p.Outputs, s, 1)
+	b.ReportMetric(float64(len(observer.units)), "municipalities")
+	b.ReportMetric(float64(len(measure.Indicators)), "indicators")
+	for b.Loop() {
+		observer.see(world, 0)
 	}
 }

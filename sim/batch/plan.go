@@ -3,7 +3,6 @@ package batch
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"zwerm/scenarios/document"
 	"zwerm/sim"
@@ -15,7 +14,7 @@ import (
 // change slowest and strategies fastest, so that a batch that ends early has met all settings about as often.
 type Plan struct {
 	*Experiment
-	crossed []*policy.Strategy // under which every setting is run; one that is nil when the strategy is a factor
+	crossed []*Strategy // under which every setting is run; one that is nil when the strategy is a factor
 	// player makes the player of a strategy; tests put another one here.
 	player func(*policy.Strategy) policy.Player
 }
@@ -24,7 +23,7 @@ type Plan struct {
 func NewPlan(e *Experiment) (*Plan, error) {
 	p := &Plan{Experiment: e, crossed: e.Strategies, player: policy.Everywhere}
 	if e.factor(strategyKey) >= 0 {
-		p.crossed = []*policy.Strategy{nil}
+		p.crossed = []*Strategy{nil}
 	}
 	if per := float64(e.Design.Settings()) * float64(len(p.crossed)); per*float64(len(e.Seeds)) > maxRuns {
 		return nil, fmt.Errorf("the experiment has %.3g runs; at most %s can be counted", per*float64(len(e.Seeds)), document.Count(maxRuns))
@@ -43,7 +42,7 @@ type Recipe struct {
 	Run, Setting, Replicate int // from 0
 	Seed                    uint64
 	Source                  *Source
-	Strategy                *policy.Strategy
+	Strategy                *Strategy
 	Values                  []float64 // of the factors
 	Changes                 []string  // what is changed about the scenario, as KEY=VALUE
 }
@@ -70,40 +69,13 @@ func (p *Plan) Recipe(i int) *Recipe {
 	return r
 }
 
-// Replay returns the command that repeats the run.
+// Replay returns the command that repeats the run, to be given in the folder of the experiment.
 func (r *Recipe) Replay() string {
-	command := fmt.Sprintf("zwerm run %s --strategy %s --seed %d", quoted(r.Source.Name), r.Strategy.Key, r.Seed)
-	for _, change := range r.Changes {
-		command += " --set " + quoted(change)
-	}
-	return command
-}
-
-// quoted quotes a word for the shell where it needs it.
-func quoted(word string) string {
-	if strings.ContainsAny(word, " \t\n'\"$`\\*?;&|<>()#~!") {
-		return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
-	}
-	return word
+	return experiment.Replay(r.Source.Name, r.Strategy.Name, r.Seed, r.Changes...)
 }
 
 // run makes the run of a recipe, in a scenario with its changes.
 func (p *Plan) run(r *Recipe, s *sim.Scenario) experiment.Run {
 	return experiment.Run{Scenario: s, Name: r.Strategy.Key, Seed: r.Seed, Months: s.Months, Replay: r.Replay(),
-		Player: func() policy.Player { return p.player(r.Strategy) }}
-}
-
-// checked is how many settings Check tries: enough for every grid that a person would write out. What a scenario refuses
-// among the others is put aside when its run comes.
-const checked = 5000
-
-// Check finds out whether the scenarios take the settings: rules may tie several numbers together.
-func (p *Plan) Check() error {
-	for setting := range min(p.Design.Settings(), checked) {
-		r := p.Recipe(setting * len(p.crossed))
-		if _, err := r.Source.with(r.Changes); err != nil {
-			return fmt.Errorf("setting %d of the design (%s) is refused by scenario %s:\n%w", setting, strings.Join(r.Changes, " "), r.Source.Name, err)
-		}
-	}
-	return nil
+		Player: func() policy.Player { return p.player(r.Strategy.Strategy) }}
 }

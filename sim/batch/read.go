@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"zwerm/scenarios/document"
-	"zwerm/sim/policy"
 )
 
 // What the fields of an experiment may be.
@@ -28,6 +27,7 @@ const defaultLimit = 1200
 // Files give what an experiment refers to.
 type Files struct {
 	Scenario Loader
+	Strategy Loader
 	Table    func(name string) ([]byte, error)
 }
 
@@ -55,8 +55,16 @@ func Read(name string, data []byte, files Files) (*Experiment, error) {
 type reader struct {
 	e        *Experiment
 	files    Files
-	folder   string // of the file, for messages about a table
+	folder   string // of the file, for messages about others
 	tableErr error
+}
+
+// at returns the path of a file that the experiment refers to.
+func (r *reader) at(name string) string {
+	if filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(r.folder, name)
 }
 
 func (r *reader) read(top *document.Mapping) {
@@ -116,47 +124,12 @@ func (r *reader) scenarios(top *document.Mapping, factor document.Value, t *Tabl
 
 // source loads a scenario, or reports at v why it cannot be used.
 func (r *reader) source(v document.Value, name string) {
-	s, err := newSource(name, r.files.Scenario)
+	s, err := newSource(name, r.at(name), r.files.Scenario)
 	if err != nil {
 		reportError(v, "the scenario "+name+" cannot be used", err)
 		return
 	}
 	r.e.Scenarios = append(r.e.Scenarios, s)
-}
-
-func (r *reader) strategies(top *document.Mapping, factor document.Value, t *Table) {
-	list := top.Optional("strategies")
-	varied := factor.Exists() || t.column(strategyKey) >= 0
-	switch {
-	case varied && list.Exists():
-		list.Refuse("strategies here, or strategy as a factor, not both", "")
-	case varied:
-	default:
-		list = top.Need("strategies", "a list of strategies, each of which meets every setting with the same luck: "+strings.Join(strategyKeys(), ", "))
-		found := list.List("strategies")
-		for _, v := range found {
-			r.strategy(v)
-		}
-		if found != nil && len(found) == 0 {
-			list.Refuse("at least one strategy", "")
-		}
-	}
-}
-
-// strategy adds a strategy, once.
-func (r *reader) strategy(v document.Value) {
-	s, ok := policy.FindStrategy(v.Word())
-	if !ok {
-		v.Choose(strategyKeys())
-		return
-	}
-	for _, other := range r.e.Strategies {
-		if other.Key == s.Key {
-			v.Refuse("each strategy once", "")
-			return
-		}
-	}
-	r.e.Strategies = append(r.e.Strategies, s)
 }
 
 // whole turns a number that was read into an int; one that was refused becomes 0 and the experiment is not used.

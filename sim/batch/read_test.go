@@ -10,15 +10,19 @@ import (
 	"zwerm/scenarios/document"
 )
 
-// filesOf are the scenarios of the program and tables by their names.
-func filesOf(tables map[string]string) Files {
-	return Files{Scenario: scenarios.Source, Table: func(name string) ([]byte, error) {
-		if text, ok := tables[name]; ok {
+// filesOf are the scenarios of the program, and tables and strategies by their names.
+func filesOf(others map[string]string) Files {
+	load := func(name string) ([]byte, error) {
+		if text, ok := others[name]; ok {
 			return []byte(text), nil
 		}
 		return nil, os.ErrNotExist
-	}}
+	}
+	return Files{Scenario: scenarios.Source, Strategy: load, Table: load}
 }
+
+// ours is a strategy in a file.
+const ours = "key: our-own\nname: {nl: A, en: B}\nabout: {nl: A, en: B}\nrules: [{do: [visits]}]\n"
 
 // planOf reads an experiment that has no mistakes.
 func planOf(t testing.TB, text string, tables map[string]string) *Plan {
@@ -39,7 +43,7 @@ func TestExample(t *testing.T) {
 	if p.Runs() != 9*3*10 || p.Outputs.Every != Year || p.Limit != 120 || len(p.Factors) != 2 {
 		t.Errorf("%d runs, %+v", p.Runs(), p.Experiment)
 	}
-	if err := p.Check(); err != nil {
+	if err := p.Check(t.Context(), func() {}); err != nil {
 		t.Error(err)
 	}
 	last := p.Recipe(p.Runs() - 1)
@@ -48,6 +52,8 @@ func TestExample(t *testing.T) {
 		t.Errorf("replay %q, want %q", got, want)
 	}
 }
+
+const tabled = "scenario: oefenronde\nreplicates: 2\noutputs: {indicators: [fit]}\n"
 
 const head = "scenario: oefenronde\nstrategies: [blueprint]\nreplicates: 2\noutputs: {indicators: [fit]}\n"
 
@@ -58,6 +64,12 @@ func TestMistakes(t *testing.T) {
 		{"strategies: [blueprnt]\n", "did you mean blueprint?"},
 		{"scenario: laboratorum\n", "e.yaml:1:11: scenario: the scenario laboratorum cannot be used: there is no scenario or file"},
 		{"strategies: []\n", "at least one strategy"},
+		{"strategies: [absent.yaml]\n", "e.yaml:1:14: strategies.1: the strategy absent.yaml cannot be used: file does not exist"},
+		{"strategies: [wrong.yaml]\n", "e.yaml:1:14: strategies.1: the strategy wrong.yaml cannot be used: wrong.yaml:4:15: rules.1.do.1: "},
+		{"strategies: [ours.yaml, ours.yaml]\n", "e.yaml:1:25: strategies.2: found \"ours.yaml\"; allowed: each strategy once"},
+		{"strategies: [ours.yaml, same.yaml]\n", "allowed: a strategy with a key of its own; ours.yaml has the key our-own too"},
+		{"strategies: [{a: 1}]\n", "e.yaml:1:14: strategies.1: found a block of 1 keys; allowed: laissez-faire"},
+		{tabled + "design: {kind: table, file: players.csv}\n", "players.csv:3:1: strategy: the strategy wrong.yaml cannot be used: wrong.yaml:4:15: rules.1.do.1: "},
 		{"strategies: [blueprint, blueprint]\n", "e.yaml:1:25: strategies.2: found \"blueprint\"; allowed: each strategy once"},
 		{"scenario: oefenronde\nreplicates: 0\n", "e.yaml:2:13: replicates: found 0; allowed: 1 to 1000000, whole"},
 		{"seeds: [1, 2, 1]\n", "e.yaml:1:15: seeds.3: found 1; allowed: each seed once"},
@@ -86,7 +98,9 @@ func TestMistakes(t *testing.T) {
 		{"replicats: 3\n", "did you mean replicates?"},
 	} {
 		_, err := Read("e.yaml", []byte(test.text), filesOf(map[string]string{
-			"wrong.csv": "trust,cut\n0.5,x\n", "ragged.csv": "cut\n.1\n.1,.2\n", "unknown.csv": "cutt\n1\n"}))
+			"wrong.csv": "trust,cut\n0.5,x\n", "ragged.csv": "cut\n.1\n.1,.2\n", "unknown.csv": "cutt\n1\n",
+			"ours.yaml": ours, "same.yaml": ours, "wrong.yaml": strings.Replace(ours, "visits", "visit", 1),
+			"players.csv": "strategy,cut\nours.yaml,.1\nwrong.yaml,.2\nwrong.yaml,.3\n"}))
 		if err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%q:\ngot  %v\nwant %s", test.text, err, test.want)
 		}
@@ -100,6 +114,7 @@ func TestMistakes(t *testing.T) {
 func FuzzExperiment(f *testing.F) {
 	f.Add(Example, "cut\n.1\n")
 	f.Add(head+"design: {kind: table, file: t.csv}\n", "cut,strategy,scenario\n.1,blueprint,oefenronde\n")
+	f.Add(head+"factors: {strategy: {values: [adaptive, ours.yaml]}}\ndesign: {kind: full-factorial}\n", ours)
 	f.Add(head+"factors: {cut: {low: 0, high: .1}, strategy: {values: [adaptive]}}\ndesign: {kind: halton, points: 3}\n", "")
 	f.Fuzz(func(t *testing.T, text, table string) {
 		load := func(name string) ([]byte, error) {
@@ -108,7 +123,7 @@ func FuzzExperiment(f *testing.F) {
 			}
 			return scenarios.Source(name)
 		}
-		e, err := Read("e.yaml", []byte(text), Files{Scenario: load, Table: func(string) ([]byte, error) { return []byte(table), nil }})
+		e, err := Read("e.yaml", []byte(text), Files{Scenario: load, Strategy: func(string) ([]byte, error) { return []byte(table), nil }, Table: func(string) ([]byte, error) { return []byte(table), nil }})
 		if err != nil {
 			return
 		}

@@ -7,7 +7,6 @@ import (
 
 	"zwerm/scenarios"
 	"zwerm/scenarios/document"
-	"zwerm/sim/policy"
 )
 
 const factorMeaning = "values; or low and high, and steps for a grid"
@@ -42,7 +41,15 @@ func (r *reader) strategyFactor(v document.Value) {
 	for _, name := range names(v) {
 		r.strategy(name)
 	}
-	r.e.Factors = append(r.e.Factors, namesFactor(strategyKey, keysOf(r.e.Strategies)))
+	r.e.Factors = append(r.e.Factors, namesFactor(strategyKey, r.strategyNames()))
+}
+
+// strategyNames are those of the strategies that were read before, as given.
+func (r *reader) strategyNames() (names []string) {
+	for _, s := range r.e.Strategies {
+		names = append(names, s.Name)
+	}
+	return names
 }
 
 // namesFactor makes a factor of names.
@@ -152,23 +159,14 @@ func readEnds(f *Factor, b *document.Mapping) {
 	}
 }
 
-func strategyKeys() []string {
-	var keys []string
-	for i := range policy.Strategies {
-		keys = append(keys, policy.Strategies[i].Key)
-	}
-	return keys
-}
-
-func keysOf(list []*policy.Strategy) []string {
-	var keys []string
-	for _, s := range list {
-		keys = append(keys, s.Key)
-	}
-	return keys
-}
-
 // reportError reports at v an error that someone else found.
 func reportError(v document.Value, what string, err error) {
-	v.Report(document.Problem{Path: v.Path(), Found: what + ": " + strings.ReplaceAll(err.Error(), "\n", "\n        ")})
+	p := cause(what, err)
+	p.Path = v.Path()
+	v.Report(*p)
+}
+
+// cause makes a problem of an error that someone else found.
+func cause(what string, err error) *document.Problem {
+	return &document.Problem{Found: what + ": " + strings.ReplaceAll(err.Error(), "\n", "\n        ")}
 }

@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"os"
@@ -31,16 +32,12 @@ func NewRunner(b *Batch, workers int) (*Runner, error) {
 		return nil, explain(b.Folder, err)
 	}
 	errs := make([]error, b.State.chunks())
-	var next atomic.Int64
-	var group sync.WaitGroup
-	for range r.Workers {
-		group.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(errs); i = int(next.Add(1)) - 1 {
-				_, _, errs[i] = b.chunk(i)
-			}
-		})
-	}
-	group.Wait()
+	buffers := sync.Pool{New: func() any { return &bytes.Buffer{} }}
+	share(r.Workers, len(errs), func(i int) {
+		buffer := buffers.Get().(*bytes.Buffer)
+		defer buffers.Put(buffer)
+		_, _, errs[i] = b.chunk(i, buffer)
+	})
 	for i, err := range errs {
 		var damaged *Damaged
 		switch {

@@ -3,7 +3,9 @@ package batch
 import (
 	"zwerm/scenarios"
 	"zwerm/scenarios/document"
+	"zwerm/scenarios/strategies"
 	"zwerm/sim"
+	"zwerm/sim/policy"
 )
 
 // A Source is a scenario as it was asked for.
@@ -13,19 +15,44 @@ type Source struct {
 	Scenario *sim.Scenario
 }
 
-// A Loader finds the file of a scenario. It is scenarios.Source, or what a folder of results kept.
+// A Loader finds the file of a scenario or a strategy: one of the program, one beside the experiment, or what a folder of
+// results kept.
 type Loader func(name string) ([]byte, error)
 
-func newSource(name string, load Loader) (*Source, error) {
+// newSource reads a scenario; the path is used in messages.
+func newSource(name, path string, load Loader) (*Source, error) {
 	data, err := load(name)
 	if err != nil {
 		return nil, err
 	}
-	s, err := scenarios.Read(name, data)
+	s, err := scenarios.Read(path, data)
 	if err != nil {
 		return nil, err
 	}
 	return &Source{name, data, s}, nil
+}
+
+// A Strategy is an automatic player as it was asked for.
+type Strategy struct {
+	*policy.Strategy
+	Name string // as given: that of a strategy of the program, or the path of a file
+	Data []byte // the file; nil for a strategy that is programmed
+}
+
+// newStrategy finds or reads a strategy; the path is used in messages.
+func newStrategy(name, path string, load Loader) (*Strategy, error) {
+	if s, programmed := policy.FindStrategy(name); programmed {
+		return &Strategy{Strategy: s, Name: name}, nil
+	}
+	data, err := load(name)
+	if err != nil {
+		return nil, err
+	}
+	s, err := strategies.Read(path, data)
+	if err != nil {
+		return nil, err
+	}
+	return &Strategy{s.Player(), name, data}, nil
 }
 
 // numbers returns the numbers of the scenario that a factor can vary.

@@ -24,7 +24,8 @@ type State struct {
 	Version    Version  `json:"version"`
 	Experiment string   `json:"experiment"` // the name of the file
 	Hashes     Hashes   `json:"hashes"`
-	Scenarios  []string `json:"scenarios"` // as given
+	Scenarios  []string `json:"scenarios"`            // as given
+	Strategies []string `json:"strategies,omitempty"` // those in files, as given
 	Table      string   `json:"table,omitempty"`
 	Runs       int      `json:"runs"` // of the whole experiment
 	Shard      int      `json:"shard"`
@@ -39,6 +40,7 @@ type Hashes struct {
 	Experiment string   `json:"experiment"`
 	Table      string   `json:"table,omitempty"`
 	Scenarios  []string `json:"scenarios"` // the model's own hash of each
+	Strategies []string `json:"strategies,omitempty"`
 }
 
 // newState describes a plan. Shards count from 1.
@@ -52,6 +54,10 @@ func newState(p *Plan, shard, shards, chunk int) *State {
 	for _, source := range p.Scenarios {
 		s.Scenarios = append(s.Scenarios, source.Name)
 		s.Hashes.Scenarios = append(s.Hashes.Scenarios, source.Scenario.Hash)
+	}
+	for _, strategy := range p.inFiles() {
+		s.Strategies = append(s.Strategies, strategy.Name)
+		s.Hashes.Strategies = append(s.Hashes.Strategies, strategy.Hash)
 	}
 	identity, err := json.Marshal([]any{s.Format, s.Version, s.Hashes})
 	if err != nil {
@@ -94,6 +100,7 @@ func (s *State) differs(folder *State) string {
 	add(s.Hashes.Experiment != folder.Hashes.Experiment, "the experiment file ("+folder.Experiment+") has changed or is another")
 	add(s.Hashes.Table != folder.Hashes.Table, "the table has changed")
 	add(strings.Join(s.Hashes.Scenarios, " ") != strings.Join(folder.Hashes.Scenarios, " "), "a scenario has changed")
+	add(strings.Join(s.Hashes.Strategies, " ") != strings.Join(folder.Hashes.Strategies, " "), "a strategy has changed")
 	add(s.Version != folder.Version, fmt.Sprintf("it was made by %v, and this is %v", folder.Version, s.Version))
 	add(s.Identity != folder.Identity && len(why) == 0, "it is of another experiment")
 	return strings.Join(why, "; ")

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 
 	"zwerm/scenarios/document"
@@ -69,10 +68,7 @@ func (r *reader) tableOf(v document.Value) *Table {
 		reportError(file, "the table cannot be read", err)
 		return nil
 	}
-	t := &Table{Name: file.Word(), Data: data, path: file.Word()}
-	if !filepath.IsAbs(t.path) {
-		t.path = filepath.Join(r.folder, t.path)
-	}
+	t := &Table{Name: file.Word(), Data: data, path: r.at(file.Word())}
 	if r.tableErr = t.parse(); r.tableErr != nil {
 		return nil
 	}

@@ -7,7 +7,6 @@ import (
 
 	"zwerm/scenarios"
 	"zwerm/scenarios/document"
-	"zwerm/sim/policy"
 )
 
 // tableDesign makes the factors and settings of the table.
@@ -34,6 +33,9 @@ func (r *reader) tableDesign() {
 			report(nil, k, *p)
 			continue
 		}
+		if key == strategyKey {
+			r.tableStrategies(k, report)
+		}
 		for i := range t.rows {
 			v, p := f.parse(t.rows[i].cells[k])
 			if p != nil && len(problems) < document.MaxProblems {
@@ -43,7 +45,6 @@ func (r *reader) tableDesign() {
 		}
 		r.e.Factors = append(r.e.Factors, f)
 	}
-	r.e.Strategies = append(r.e.Strategies, r.tableStrategies()...)
 	if len(problems) > 0 {
 		r.tableErr = problems
 	}
@@ -56,7 +57,7 @@ func (r *reader) tableFactor(key string) (Factor, *document.Problem) {
 	case scenarioKey:
 		return r.sourcesFactor(), nil
 	case strategyKey:
-		return namesFactor(strategyKey, strategyKeys()), nil
+		return namesFactor(strategyKey, r.e.Table.names(strategyKey)), nil
 	}
 	f := Factor{Key: key}
 	for _, s := range r.e.Scenarios {
@@ -85,13 +86,17 @@ func (f *Factor) parse(text string) (float64, *document.Problem) {
 	return 0, &document.Problem{Found: "found " + text, Allowed: fmt.Sprint(f.Names), Hint: document.Suggest(text, f.Names)}
 }
 
-// tableStrategies are all strategies when the table has a column of them, so that the places of their names hold.
-func (r *reader) tableStrategies() (list []*policy.Strategy) {
-	if r.e.Table.column(strategyKey) < 0 {
-		return nil
+// tableStrategies adds the strategies of column k, in the order in which they come up.
+func (r *reader) tableStrategies(k int, report func(*tableRow, int, document.Problem)) {
+	t, seen := r.e.Table, map[string]bool{}
+	for i := range t.rows {
+		name := t.rows[i].cells[k]
+		if seen[name] {
+			continue
+		}
+		seen[name] = true
+		if p := r.addStrategy(name); p != nil {
+			report(&t.rows[i], k, *p)
+		}
 	}
-	for i := range policy.Strategies {
-		list = append(list, &policy.Strategies[i])
-	}
-	return list
 }

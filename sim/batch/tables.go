@@ -3,6 +3,7 @@ package batch
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"zwerm/sim/experiment"
 	"zwerm/sim/record"
@@ -17,11 +18,11 @@ type Assembly struct {
 	units   map[*Source][]unit
 }
 
-// each gives every entry, in the order of the runs. Only one chunk of every shard is in memory.
-func (a *Assembly) each(do func(*Entry) error) error {
+// each gives every entry, in the order of the runs; brief ones have no values. Only one chunk of every shard is in memory.
+func (a *Assembly) each(brief bool, do func(*Entry) error) error {
 	cursors := make([]cursor, len(a.shards))
 	for i, b := range a.shards {
-		cursors[i] = cursor{b: b, chunk: -1, partial: a.Partial}
+		cursors[i] = cursor{b: b, chunk: -1, partial: a.Partial, brief: brief}
 	}
 	for i := range a.State.Runs {
 		e, err := cursors[i%len(cursors)].at(i / len(cursors))
@@ -48,7 +49,7 @@ func (a *Assembly) about() [][2]string {
 func (a *Assembly) results() *record.Table {
 	return &record.Table{Name: "results", Columns: a.resultColumns(), Sorted: 1, About: a.about(), Rows: func(give func([]record.Cell) error) error {
 		var row []record.Cell
-		return a.each(func(e *Entry) error {
+		return a.each(false, func(e *Entry) error {
 			if e.Status != Done {
 				return nil
 			}
@@ -64,10 +65,10 @@ func (a *Assembly) resultRows(e *Entry, recipe []record.Cell, give func([]record
 	if len(e.Values) != len(units)*len(periods)*n {
 		return fmt.Errorf("run %d has %d numbers instead of %d", e.Run, len(e.Values), len(units)*len(periods)*n)
 	}
-	values := e.Values
+	values, row := e.Values, slices.Grow(recipe, 3+n)
 	for _, u := range units {
 		for _, period := range periods {
-			row := recipe
+			row = row[:len(recipe)]
 			if a.Outputs.Level != OfRun {
 				row = append(row, record.Cell{Text: u.municipality})
 			}
@@ -77,7 +78,8 @@ func (a *Assembly) resultRows(e *Entry, recipe []record.Cell, give func([]record
 			if a.Outputs.Every != End {
 				row = append(row, record.Cell{Integer: int64(period)})
 			}
-			if err := give(appendNumbers(row, values[:n])); err != nil {
+			row = appendNumbers(row, values[:n])
+			if err := give(row); err != nil {
 				return err
 			}
 			values = values[n:]
@@ -120,7 +122,7 @@ func (a *Assembly) runs() *record.Table {
 	}
 	return &record.Table{Name: "runs", Columns: a.runColumns(), Sorted: 1, About: a.about(), Rows: func(give func([]record.Cell) error) error {
 		var row []record.Cell
-		return a.each(func(e *Entry) error {
+		return a.each(true, func(e *Entry) error {
 			row = append(a.recipeCells(row, e.Run), record.Cell{Text: string(e.Status)}, record.Cell{Integer: int64(e.First)},
 				record.Cell{Integer: int64(e.Months)}, record.Cell{Integer: int64(e.Decisions)}, record.Cell{Text: e.Hash})
 			outcomes := e.Outcomes
@@ -141,10 +143,10 @@ func (a *Assembly) failures() *record.Table {
 		record.Column{Name: "status", Type: record.Text, Meaning: "crashed, over-limit or refused"},
 		record.Column{Name: "month", Type: record.Integer, Unit: "months", Meaning: "in which it broke down, counted from January 2015 = 0"},
 		record.Column{Name: "cause", Type: record.Text, Meaning: "what went wrong"},
-		record.Column{Name: "replay", Type: record.Text, Meaning: "the command that repeats the run"})
+		record.Column{Name: "replay", Type: record.Text, Meaning: "the command that repeats the run, in the folder of the experiment; zwerm batch show --failures has one for any folder"})
 	return &record.Table{Name: "failures", Columns: columns, Rows: func(give func([]record.Cell) error) error {
 		var row []record.Cell
-		return a.each(func(e *Entry) error {
+		return a.each(true, func(e *Entry) error {
 			if e.Status == Done {
 				return nil
 			}

@@ -12,7 +12,6 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
-	"sync/atomic"
 
 	"zwerm/sim"
 	"zwerm/sim/record"
@@ -141,20 +140,16 @@ func (p *Plan) isIndicator(column string) bool {
 func (b *Batch) again(ctx context.Context, v *Verification, sample []keptRun, workers int, tick func()) error {
 	wrong := make([]string, len(sample))
 	errs := make([]error, len(sample))
-	var next atomic.Int64
 	var mutex sync.Mutex // of tick
-	var group sync.WaitGroup
-	for range max(workers, 1) {
-		group.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(sample) && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
-				wrong[i], errs[i] = b.compare(ctx, &sample[i])
-				mutex.Lock()
-				tick()
-				mutex.Unlock()
-			}
-		})
-	}
-	group.Wait()
+	share(workers, len(sample), func(i int) {
+		if ctx.Err() != nil {
+			return
+		}
+		wrong[i], errs[i] = b.compare(ctx, &sample[i])
+		mutex.Lock()
+		defer mutex.Unlock()
+		tick()
+	})
 	for i := range sample {
 		if errs[i] != nil {
 			return errs[i]
@@ -174,7 +169,7 @@ func (b *Batch) compare(ctx context.Context, k *keptRun) (string, error) {
 		return "", err
 	}
 	equal := func(x, y float64) bool { return x == y || math.IsNaN(x) && math.IsNaN(y) }
-	replay := "\nto repeat it: " + b.Recipe(k.run).Replay()
+	replay := "\nto repeat it: " + b.replay(b.Recipe(k.run))
 	switch {
 	case e.Status != k.status:
 		return fmt.Sprintf("run %d was %s and is now %s%s", k.run, k.status, e.Status, replay), nil

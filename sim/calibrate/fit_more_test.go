@@ -139,9 +139,9 @@ func TestCrash(t *testing.T) {
 	broken.Of = nil
 	s.Targets.Targets[0].Of.Indicator = &broken
 	s.Workers = 1
-	s.Quote = func(word string) string { return "<" + word + ">" }
+	s.Name = "our town"
 	_, err := s.Evaluate(t.Context(), "cut=.1")
-	if err == nil || !strings.Contains(err.Error(), "to repeat it: zwerm run <oefenronde> --strategy historical --seed 1 --set <hiring=.02> --set <cut=.1>") {
+	if err == nil || !strings.Contains(err.Error(), "to repeat it: zwerm run 'our town' --strategy historical --seed 1 --set hiring=.02 --set cut=.1") {
 		t.Errorf("%v", err)
 	}
 }

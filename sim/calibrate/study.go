@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"zwerm/scenarios"
 	"zwerm/sim"
@@ -17,11 +18,10 @@ type Study struct {
 	File    []byte   // of the scenario
 	Set     []string // what is changed about it, for every candidate
 	Targets *Targets
-	Seed    uint64                   // of the first run; the others follow
-	Seeds   int                      // how many runs
-	Workers int                      // how many worlds are simulated at once; the results do not depend on it
-	Quote   func(word string) string // for the shell, in commands that repeat something; nil leaves words as they are
-	Tick    func()                   // called after every run, by one worker at a time, unless it is nil
+	Seed    uint64 // of the first run; the others follow
+	Seeds   int    // how many runs
+	Workers int    // how many worlds are simulated at once; the results do not depend on it
+	Tick    func() // called after every run, by one worker at a time, unless it is nil
 }
 
 // Loader returns what loads a scenario from its file, with some changes about it.
@@ -72,23 +72,7 @@ func (s *Study) Evaluate(ctx context.Context, more ...string) (*Evaluation, erro
 
 // replay returns the command that repeats one run.
 func (s *Study) replay(seed uint64, more []string) string {
-	command := fmt.Sprintf("zwerm run %s --strategy %s --seed %d", s.quoted(s.Name), s.Targets.Player.Key, seed)
-	return command + s.changes(more)
-}
-
-// changes writes what is changed about the scenario as flags.
-func (s *Study) changes(more []string) (flags string) {
-	for _, change := range append(append([]string{}, s.Set...), more...) {
-		flags += " --set " + s.quoted(change)
-	}
-	return flags
-}
-
-func (s *Study) quoted(word string) string {
-	if s.Quote == nil {
-		return word
-	}
-	return s.Quote(word)
+	return experiment.Replay(s.Name, s.Targets.Player.Key, seed, append(slices.Clone(s.Set), more...)...)
 }
 
 // Inputs returns a hash of everything that evaluations follow from: the model, the scenario and what is changed about it, the

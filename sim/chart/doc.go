@@ -8,7 +8,7 @@
 //   - chart.go: what a chart is, and how it is written; formats.go, pdf.go: the files
 //   - comparison.go: a paired experiment as small multiples
 //   - language.go, measure.go: words, numbers, and how an indicator is written
-//   - page.go: title, notes and the room between; key.go: who is who
+//   - page.go: title, notes and the room between; key.go: who is who, sample.go: the same for keys of others
 //   - field.go, ticks.go: places of values, with few and round numbers; rows.go: rows with a label
 //   - lines.go, labels.go, chips.go, centres.go: lines with bands, and names that lie over nothing
 //   - theme.go, look.go, glyph.go: colours, and the colour, marker and dashes of each strategy

@@ -11,13 +11,15 @@ type Trajectory struct {
 	Measure
 	Time
 	Lines []Line
+	// Keyed says that somebody else shows who is who (see Sample): the ends of the lines have no names.
+	Keyed bool
 }
 
 func (c *Trajectory) check() error { return checkLines(c.Measure.Name, c.Lines) }
 
 func (c *Trajectory) least(p *page) vg.Length { return 200 * p.u }
 
-func (c *Trajectory) draw(p *page, area vg.Rectangle) { p.trajectory(area, c, true) }
+func (c *Trajectory) draw(p *page, area vg.Rectangle) { p.trajectory(area, c, !c.Keyed) }
 
 // trajectory draws the lines in an area; names stand at their ends unless a key has them.
 func (p *page) trajectory(area vg.Rectangle, c *Trajectory, names bool) {

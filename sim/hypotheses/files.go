@@ -10,9 +10,9 @@ import (
 // page is that of a claim's picture: it grows with what is compared.
 var page = chart.Size{Width: 1000, Height: 300, Unit: 1}
 
-// Files are the report as files, which record.Save writes: every comparison, a picture per claim, and the report, last.
+// Files are the report as files, which record.Save writes: every comparison for people and for programs, a picture per claim, and the report, last.
 func (r *Result) Files(command string) []record.File {
-	files := []record.File{{Name: "hypotheses.csv", Write: r.csv}}
+	files := []record.File{{Name: "hypotheses.csv", Write: r.csv}, jsonFile("hypotheses.json", r.JSON())}
 	for _, v := range r.Verdicts {
 		if v.Registered == NotTested {
 			continue

@@ -3,6 +3,9 @@ package hypotheses
 import (
 	"fmt"
 	"strings"
+
+	"zwerm/sim/experiment"
+	"zwerm/sim/record"
 )
 
 // winners are the words for a verdict between blueprint and co-creation, by its sign + 1.
@@ -95,6 +98,23 @@ type flippedAtJSON struct {
 	Better  string             `json:"better_fit"`
 	Less    string             `json:"less_need"`
 	Why     string             `json:"why,omitempty"`
+}
+
+// File is the outcome of a trial of switches as a file, with what it depends on.
+func (f *Flip) File(list []Flipped) record.File {
+	out := struct {
+		Model      string `json:"model"`
+		Claims     string `json:"claims"` // hash of the registration, which has the baseline
+		Scenario   string `json:"scenario"`
+		Months     int    `json:"months"`
+		Replicates int    `json:"replicates"`
+		Seed       uint64 `json:"first_seed"`
+		Switches   []any  `json:"switches"`
+	}{experiment.ModelVersion, experiment.ClaimsHash(), flipScenario, flipMonths, f.Replicates, f.Seed, nil}
+	for i := range list {
+		out.Switches = append(out.Switches, list[i].JSON())
+	}
+	return jsonFile("flips.json", out)
 }
 
 // JSON returns a switch for other programs.

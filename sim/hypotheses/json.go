@@ -1,9 +1,12 @@
 package hypotheses
 
 import (
+	"encoding/json"
+	"io"
 	"math"
 
 	"zwerm/sim/experiment"
+	"zwerm/sim/record"
 )
 
 type resultJSON struct {
@@ -50,6 +53,15 @@ type conditionJSON struct {
 	Higher   *float64           `json:"higher"` // share of pairs, ties counting half
 	Met      bool               `json:"met"`
 	Opposed  bool               `json:"opposed"`
+}
+
+// jsonFile writes a value for other programs.
+func jsonFile(name string, value any) record.File {
+	return record.File{Name: name, Write: func(w io.Writer) error {
+		out := json.NewEncoder(w)
+		out.SetIndent("", "  ")
+		return out.Encode(value)
+	}}
 }
 
 // JSON returns the result for other programs: null is nothing to measure.

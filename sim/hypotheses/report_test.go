@@ -29,7 +29,7 @@ func TestReport(t *testing.T) {
 		names = append(names, f.Name)
 		texts[f.Name] = b.String()
 	}
-	if want := []string{"hypotheses.csv", "h3.png", "h3.svg", "hypotheses.md"}; !slices.Equal(names, want) {
+	if want := []string{"hypotheses.csv", "hypotheses.json", "h3.png", "h3.svg", "hypotheses.md"}; !slices.Equal(names, want) {
 		t.Errorf("files %q, want %q", names, want)
 	}
 	for _, want := range []string{claims[0].Quote, claims[1].Quote, experiment.ClaimsHash(), "zwerm hypotheses --claims H3,H6", "![H3](h3.svg)",

@@ -49,8 +49,9 @@ var Indicators = []Indicator{
 	{"alignment", sim.Text{NL: "zelfde koers", EN: "same course"}, "%", 0, 100, Last, 0, 0, 2, "how far the convictions of a district's parties point the same way; random ones give 0", alignment},
 	{"evenness", sim.Text{NL: "verschil tussen wijken", EN: "difference between districts"}, "points", 0, 50, Last, 1, 0, 0, "standard deviation of fit over districts", evenness},
 
-	{"need-burden", sim.Text{NL: "zorglast", EN: "need burden"}, "per 1000 residents", 0, inf, Mean, 1, -1, 1, "people in need + 2 x severe + waiting", needBurden},
+	{"need-burden", sim.Text{NL: "zorglast", EN: "need burden"}, "per 1000 residents", 0, inf, Mean, 1, -1, 1, "people in need + 2 x severe + people without help", needBurden},
 	{"waiting-rate", sim.Text{NL: "wachtenden", EN: "waiting"}, "per 1000 residents", 0, 1000, Mean, 1, -1, 0, "people waiting", waitingRate},
+	{"refused", sim.Text{NL: "afgewezen", EN: "refused"}, "per 1000 residents", 0, 1000, Mean, 1, -1, 0, "people with a moderate need whose request was refused", refusedRate},
 	{"severe", sim.Text{NL: "zware nood", EN: "severe need"}, "per 1000 residents", 0, 1000, Mean, 1, -1, .5, "people with a severe need", severe},
 	{"clients", sim.Text{NL: "cliënten", EN: "clients"}, "per 1000 residents", 0, 1000, Last, 1, 0, 1, "people helped at any time since January, once for each kind of help", clients},
 	{"users", sim.Text{NL: "gebruikers", EN: "users"}, "per 1000 residents", 0, 1000, Last, 1, 0, 1, "people helped at any time since January, once whatever they use", users},

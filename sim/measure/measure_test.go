@@ -78,7 +78,7 @@ func checkRange(t *testing.T, w *sim.World, s measure.Scope) {
 // hand returns a world whose indicators can be worked out by hand.
 func hand() *sim.World {
 	d := sim.District{Residents: 1000, Share: 1, Quality: .5, Incidents: 2, Mask: 1, Y: 1}
-	d.Care = []sim.Care{{Moderate: 40, Severe: 10, Waiting: 6, Clients: 55, Queued: [3]int{4, 5, 3}}}
+	d.Care = []sim.Care{{Moderate: 40, Refused: 2, Severe: 10, Waiting: 6, Clients: 55, Queued: [3]int{4, 5, 3}}}
 	d.Caseload[0] = 24
 	for a := range d.Actors {
 		d.Actors[a].Trust, d.Actors[a].Reactance = .25*float64(a), .1
@@ -101,8 +101,9 @@ func hand() *sim.World {
 func TestValuesByHand(t *testing.T) {
 	s := measure.Whole(hand())
 	for key, want := range map[string]float64{
-		"need-burden":       50 + 2*10 + 6,
-		"wellbeing":         10 - 76./20,
+		"need-burden":       50 + 2*10 + 6 + 2*2,
+		"wellbeing":         10 - 80./20,
+		"refused":           2,
 		"waiting":           6,
 		"waiting-weeks":     4.345 * 6 / 4,
 		"waiting-rate":      6,

@@ -17,7 +17,7 @@ func needBurden(s Scope) float64 {
 			if !s.has(c) {
 				continue
 			}
-			n += care.Waiting
+			n += care.Waiting + 2*care.Refused // a need, and no help
 			// Who uses a provision is counted by the need that led to it.
 			if !s.World.Scenario.Care[c].IsProvision() {
 				n += care.Moderate + 3*care.Severe
@@ -30,6 +30,8 @@ func needBurden(s Scope) float64 {
 func waiting(s Scope) float64 { return s.count(func(c *sim.Care) int { return c.Waiting }) }
 
 func waitingRate(s Scope) float64 { return s.rate(func(c *sim.Care) int { return c.Waiting }) }
+
+func refusedRate(s Scope) float64 { return s.rate(func(c *sim.Care) int { return c.Refused }) }
 
 func waitingWeeks(s Scope) float64 {
 	const weeks = 4.345 // per month

@@ -109,6 +109,7 @@ func TestDivides(t *testing.T) {
 		process.Step(w, month)
 	}
 	w.Regions[0].Care[0].Organisations[0].Dead = true // or nobody has failed yet
+	w.Districts[0].Care[1].Refused = 1                // or nobody was refused
 	for i := range measure.Indicators {
 		ind := &measure.Indicators[i]
 		whole, differs := ind.Of(measure.Whole(w)), false

@@ -1,6 +1,9 @@
 package policy
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Conflict begins the keys of refusals of levers that cannot run together; the key of the other lever follows.
 const Conflict = "conflict-"
@@ -13,7 +16,9 @@ func Refusals() []*Refusal {
 	}
 	for i := range Levers {
 		for _, c := range Levers[i].Conflicts {
-			list = append(list, c.refusal)
+			if !slices.ContainsFunc(list, func(r *Refusal) bool { return r.Key == c.refusal.Key }) {
+				list = append(list, c.refusal)
+			}
 		}
 	}
 	return list

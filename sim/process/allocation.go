@@ -71,7 +71,7 @@ var unlimited = room{severe: 1 << 62, keep: 1 << 62, longest: -1}
 func (a *allocation) count() {
 	for c := range a.care {
 		care := &a.care[c]
-		care.Moderate, care.Severe, care.Waiting, care.Outside = 0, 0, 0, 0
+		care.Moderate, care.Refused, care.Severe, care.Waiting, care.Outside = 0, 0, 0, 0, 0
 		clear(care.Placed)
 	}
 	r := a.r
@@ -80,6 +80,10 @@ func (a *allocation) count() {
 		r.Unserved[at.Household] = 0 // serve sets it again
 		s := r.State[i]
 		c := a.careOf[s.Group()]
+		if r.Provider[i] == sim.Refused {
+			a.care[c].Refused++
+			continue
+		}
 		if s&sim.InCare == 0 {
 			r.Wait[i] = min(r.Wait[i]+1, maxWait) // a fresh wait becomes 0
 		}
@@ -142,6 +146,10 @@ func (a *allocation) serve(queue []sim.Place) {
 				a.care[c].Placed[j].Moderate++
 				continue
 			}
+		}
+		if a.r.Provider[at.Resident] == sim.Refused {
+			a.r.Unserved[at.Household] |= sim.Mask(1) << c
+			continue
 		}
 		switch a.verdict(s, int(a.r.Wait[at.Resident]), &a.rooms[c]) {
 		case contracted:

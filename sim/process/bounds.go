@@ -74,11 +74,11 @@ func (x *rates) bound(s sim.State) bound {
 	case sim.NewState(0, sim.NoNeed):
 		scaled = y.onset
 	case sim.NewState(0, sim.LightNeed):
-		low, fixed = max(float64(1.5*y.pass)+y.fit, y.takeUps), y.escalate
+		low, fixed = max(float64(1.5*y.pass)+y.fit, y.takeUps), y.escalate+y.refuse
 	case sim.NewState(0, sim.ModerateNeed):
-		low, fixed = max(y.recoverWaiting, y.takeUps), y.worsenWaiting
+		low, fixed = max(y.recoverWaiting, y.takeUps), y.worsenWaiting+y.escalate // of those refused
 	case sim.NewState(0, sim.ModerateNeed) | sim.InCare:
-		low, fixed = max(y.recoverHelped[0], y.takeUps), y.worsenHelped
+		low, fixed = max(y.recoverHelped[0]+y.review, y.takeUps), y.worsenHelped
 	case sim.NewState(0, sim.SevereNeed):
 		low = x.incident[1]
 	case sim.NewState(0, sim.SevereNeed) | sim.InCare:

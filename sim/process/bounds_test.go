@@ -44,8 +44,9 @@ func checkBound(t *rapid.T, m *month, s sim.State, v float32, n float64, mask si
 	for b := range uint32(256) {
 		for _, u := range []float64{float64(b) / 256, float64(b<<24|1<<24-1) / (1 << 32)} {
 			for coupled := range 2 {
-				changed := y.need(s, u, float64(v)*m.rates.factor[factorOf(mask)], n, coupled) != s
-				if changed && !m.quick.bound[s].holds(factor, b, uint32(outside)) {
+				next, refused := y.need(s, u, float64(v)*m.rates.factor[factorOf(mask)], n, coupled)
+				changed := next != s
+				if again := s.Stage() == sim.ModerateNeed && s.Waits() && y.asksAgain(u); (changed || refused || again) && !m.quick.bound[s].holds(factor, b, uint32(outside)) {
 					t.Fatalf("state %08b: need changes at %v, outside the bound", s, u)
 				}
 				if changed && mask == 0 && s.Stage() == 0 && s&sim.AnyCaseload == 0 &&

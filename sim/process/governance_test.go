@@ -159,6 +159,16 @@ func TestVisionPrescribesTheMostPromising(t *testing.T) {
 	if n == 0 || n > 2 {
 		t.Errorf("a vision of two practices set %d", n)
 	}
+	set := d.Mask
+	d.Mask = 0 // an election
+	for ; w.Month < 28; w.Month++ {
+		if Planning(w, d); d.Mask != 0 {
+			t.Fatalf("a vision that runs is set again in month %d", w.Month)
+		}
+	}
+	if Planning(w, d); d.Mask != set {
+		t.Errorf("a vision that goes on for a second term sets %b four months into it, want %b", d.Mask, set)
+	}
 }
 
 func TestForumAcceptsWhatHurtsNobody(t *testing.T) {

@@ -11,7 +11,9 @@ type hazards struct {
 	own            sim.Mask // its bit; none for a group that no care domain serves
 	onset          float64  // none → light, at average vulnerability and without factors
 	pass, fit      float64  // light → none is pass·(½+n) + fit
-	escalate       float64  // light → moderate: a request for help
+	escalate       float64  // light → moderate: a request for help that is granted
+	refuse         float64  // the same for a request that is refused
+	review         float64  // help of a moderate need is ended
 	recoverHelped  [2]float64
 	recoverWaiting float64
 	worsenHelped   float64
@@ -76,14 +78,21 @@ func (x *rates) set(w *sim.World, d *sim.District) {
 //
 //	pass = r1(.9+.5s)(1+.05prevS), fit = .06B_Q·max(0,q)
 //	escalate = e1(1+.14det)[Ext + (1-Ext)·A_D(1-c_s·restr_D)(1-.6B_Q·q)(1-.05prevS)·entl_D]
+//
+// Stricter access (lever 31) refuses a share of those requests. A need does not pass because a request is refused: who is
+// refused has a moderate need without help, which passes and worsens as that of people who wait, and asks again. (When such
+// needs stayed light they passed sooner than needs that were helped, and the lever was in 97% of the best tenth of random
+// hands by wellbeing: see zwerm hypotheses --levers.)
 func (y *hazards) light(w *sim.World, d *sim.District, c int) {
 	p, m, care := &w.Params, &w.Municipalities[d.Municipality], &w.Scenario.Care[c]
 	y.pass = care.Recover * (.9 + float64(.5*d.Informal)) * (1 + float64(.05*m.Prevention))
 	y.fit = .06 * p.InflowEffect * max(0, d.Quality)
-	municipal := d.Care[c].Gate * tightened(w, d, care) * (1 - float64(p.Restraint*m.Restraint[c])) *
+	municipal := d.Care[c].Gate * (1 - float64(p.Restraint*m.Restraint[c])) *
 		(1 - float64(.6*p.InflowEffect*d.Quality)) * (1 - float64(.05*m.Prevention)) * w.Nation.Entitlement[c]
-	passing := float64(care.External*external(p, m, d, care)) + float64((1-care.External)*municipal)
-	y.escalate = care.Escalate * w.Nation.Climate.Requests[c] * (1 + float64(p.Detection*m.Detection)) * passing
+	requests := care.Escalate * w.Nation.Climate.Requests[c] * (1 + float64(p.Detection*m.Detection))
+	granted := tightened(w, d, care)
+	y.escalate = requests * (float64(care.External*external(p, m, d, care)) + float64((1-care.External)*municipal*granted))
+	y.refuse = requests * (1 - care.External) * municipal * (1 - granted)
 }
 
 // external returns the factor on requests that do not pass the municipality. A practice nurse at the general practitioner's
@@ -110,14 +119,14 @@ func tightened(w *sim.World, d *sim.District, care *sim.CareDomain) float64 {
 //
 //	in care: 2→0 r2(1+A_Q·q)M + reassessment, 2→3 d2(1-B_Q·q)(1-.15sevmat·g), 3→2 r3(1+A_Q·q)M, 3→national care x3
 //	waiting: 2→0 w2, 2→3 dw2(1-B_Q·q)
+//
+// Stricter access comes with reviews, which end the help of at most .006 of the moderate needs a month; the need stays.
 func (y *hazards) helped(w *sim.World, d *sim.District, c int, coupled float64) {
 	p, m, care := &w.Params, &w.Municipalities[d.Municipality], &w.Scenario.Care[c]
 	recovery := 1 + float64(p.RecoveryEffect*d.Quality)
 	worsening := 1 - float64(p.InflowEffect*d.Quality)
 	ended := w.Nation.Climate.Reassessment[c]
-	if care.External <= .5 {
-		ended += float64(.006 * d.U[sim.Tighten]) // stricter access comes with reassessments
-	}
+	y.review = .02 * (1 - tightened(w, d, care))
 	y.recoverHelped = [2]float64{float64(care.RecoverHelped*recovery) + ended, float64(care.RecoverHelped*recovery*coupled) + ended}
 	y.recoverWaiting = care.RecoverWaiting
 	y.worsenHelped = care.WorsenHelped * worsening * (1 - float64(p.SevereMaturity*m.SevereMaturity*d.Integration))
@@ -141,19 +150,21 @@ func (y *hazards) provisions(w *sim.World, d *sim.District) {
 }
 
 // need returns the state after a month in which the resident's number in [0,1) was u: an improvement if u < p, a worsening
-// if u > 1-p'. Vulnerability is v times the factors of the household.
-func (y *hazards) need(s sim.State, u, vulnerability, informal float64, coupled int) sim.State {
+// if u > 1-p'; and, next to those, whether a request was refused or help was ended. Vulnerability is v times the factors of
+// the household.
+func (y *hazards) need(s sim.State, u, vulnerability, informal float64, coupled int) (next sim.State, refused bool) {
 	better, worse, up, down := 0., 0., s.Stage()+1, sim.NoNeed
+	review, refuse := 0., 0.
 	switch s & (sim.StageBits | sim.InCare) {
 	case sim.NewState(0, sim.NoNeed):
 		worse = y.onset * vulnerability
 	case sim.NewState(0, sim.LightNeed):
 		better = float64(y.pass*(.5+informal)) + y.fit
-		worse = y.escalate
+		worse, refuse = y.escalate, y.refuse
 	case sim.NewState(0, sim.ModerateNeed):
 		better, worse = y.recoverWaiting, y.worsenWaiting
 	case sim.NewState(0, sim.ModerateNeed) | sim.InCare:
-		better, worse = y.recoverHelped[coupled], y.worsenHelped
+		better, worse, review = y.recoverHelped[coupled], y.worsenHelped, y.review
 	case sim.NewState(0, sim.SevereNeed) | sim.InCare:
 		better, down = y.stepDown[coupled], sim.ModerateNeed
 		worse, up = y.leave, sim.NoNeed
@@ -163,11 +174,21 @@ func (y *hazards) need(s sim.State, u, vulnerability, informal float64, coupled 
 		s = s.WithStage(down)
 	case u > 1-float64(worse):
 		s = s.WithStage(up)
+	case u < better+review:
+		return s &^ sim.InCare, true
+	case u > 1-float64(worse)-float64(refuse):
+		return s.WithStage(up), true
 	}
 	if !s.Needs() {
 		s &^= sim.InCare
 	}
-	return s
+	return s, false
+}
+
+// asksAgain reports whether somebody whose request was refused asks again this month and is granted help: as often as people
+// with a light need are.
+func (y *hazards) asksAgain(u float64) bool {
+	return u <= 1-y.worsenWaiting && u > 1-y.worsenWaiting-y.escalate
 }
 
 // claims returns the state after a month's inflow into and outflow from caseloads, which compete for the top of one number:

@@ -88,6 +88,7 @@ func disturb(t *rapid.T, w *sim.World) {
 	d.Actors[sim.Community].Conviction[10] = share("conviction", -1, 1)
 	m.Detection, m.SevereMaturity, m.Prevention = share("det", 0, 1), share("sevmat", 0, 1), share("prevS", 0, 1)
 	m.ReadinessShort = share("w", 0, 1)
+	d.U[sim.Tighten] = share("tightened", 0, 1)
 	for c := range w.Scenario.Care {
 		m.Restraint[c] = share("restraint", 0, 1)
 		w.Nation.Entitlement[c] = share("entitlement", .5, 2)
@@ -115,11 +116,18 @@ func checkCounts(t fataler, w *sim.World, d *sim.District) {
 			placed.Moderate += p.Moderate
 			placed.Severe += p.Severe
 		}
-		got := [...]int{care.Light, care.Moderate, care.Severe, care.Waiting, care.Clients, placed.Moderate + placed.Severe + care.Outside}
-		want := [...]int{stage(sim.LightNeed), stage(sim.ModerateNeed), stage(sim.SevereNeed), of(sim.State.Waits),
+		refused := 0
+		for i := range r.Provider {
+			refused += index(r.Provider[i] == sim.Refused && int(w.CareOf[r.State[i].Group()]) == c)
+			if s := r.State[i]; r.Provider[i] == sim.Refused && (!s.Waits() || s.Stage() != sim.ModerateNeed || r.Wait[i] != 0) {
+				t.Fatalf("month %d: resident %d with state %08b and wait %d was refused", w.Month, i, s, r.Wait[i])
+			}
+		}
+		got := [...]int{care.Light, care.Moderate, care.Refused, care.Severe, care.Waiting, care.Clients, placed.Moderate + placed.Severe + care.Outside}
+		want := [...]int{stage(sim.LightNeed), stage(sim.ModerateNeed) - refused, refused, stage(sim.SevereNeed), of(sim.State.Waits) - refused,
 			of(func(s sim.State) bool { return s&sim.Helped != 0 }), of(func(s sim.State) bool { return s&sim.InCare != 0 })}
 		if got != want {
-			t.Fatalf("month %d, domain %d: light, moderate, severe, waiting, clients, helped %v, recounted %v", w.Month, c, got, want)
+			t.Fatalf("month %d, domain %d: light, moderate, refused, severe, waiting, clients, helped %v, recounted %v", w.Month, c, got, want)
 		}
 		used := float64(float64(placed.Severe)*hours.HoursSevere) + float64(float64(placed.Moderate)*hours.HoursModerate)
 		if used > care.Capacity {

@@ -38,29 +38,3 @@ func TestNews(t *testing.T) {
 		t.Errorf("%v", count)
 	}
 }
-
-// TestHeadlines holds that every kind of event is declared in both languages, and that names stand in for paths.
-func TestHeadlines(t *testing.T) {
-	for i, kind := range sim.HappeningTable {
-		if kind.Key == "" || kind.Headline.NL == "" || kind.Headline.EN == "" {
-			t.Errorf("kind %d is not declared: %+v", i, kind)
-		}
-	}
-	s := &sim.Scenario{
-		Care:    []sim.CareDomain{{Key: "youth", Organisations: []sim.Organisation{{Key: "owl", Name: "De Uil"}}}},
-		Regions: []sim.RegionPlan{{Key: "r", Municipalities: []sim.MunicipalityPlan{{Key: "m", Name: "Dorp"}}}},
-		Events:  []sim.Event{{Key: "storm", Headline: sim.Text{NL: "Het stormt", EN: "A storm"}}},
-	}
-	for _, c := range []struct {
-		n    sim.News
-		want string
-	}{
-		{sim.News{What: sim.OrganisationFell, Where: "r/youth/owl"}, "De Uil valt om"},
-		{sim.News{What: sim.ElectionLost, Where: "r/m"}, "Verkiezingen in Dorp: een nieuwe coalitie"},
-		{sim.News{What: sim.DatedEnd, Event: "storm"}, "Voorbij: Het stormt"},
-	} {
-		if got := c.n.Headline(s).NL; got != c.want {
-			t.Errorf("%q, want %q", got, c.want)
-		}
-	}
-}

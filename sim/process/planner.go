@@ -70,7 +70,7 @@ func ascend(l *sim.Landscape, p *sim.Planner, x sim.Design) sim.Design {
 // A plan takes ⌊4+6(1-Θ)⌋ months, except that one made before lies in the drawer; it is delivered again every 48 months. It
 // overwrites the agenda, also what was agreed together: y=y*, mask = where y* differs from x, own=0 unless co-signed.
 // A vision takes 4 months and is not set while there is a plan: it adds the practices with the largest believed gain above
-// .25, as many as its dose, half owned.
+// .25, as many as its dose, half owned. Who goes on with it after its 24 months begins a new one, which takes 4 months again.
 func Planning(w *sim.World, d *sim.District) {
 	if d.U[sim.Context] > 0 {
 		d.Foresight = true // what was learnt about the context goes into the next plan (lever 11)
@@ -113,9 +113,12 @@ func setVision(w *sim.World, d *sim.District) {
 		d.VisionDue, d.VisionSet = sim.Forever, false
 		return
 	}
-	if d.VisionDue == sim.Forever {
-		const takes = 4 // months
+	const takes, lasts = 4, 24 // months
+	switch {
+	case d.VisionDue == sim.Forever:
 		d.VisionDue = w.Month + takes
+	case d.VisionSet && w.Month >= d.VisionDue+lasts:
+		d.VisionDue, d.VisionSet = w.Month, false
 	}
 	if d.VisionSet || w.Month < d.VisionDue {
 		return

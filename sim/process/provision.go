@@ -34,7 +34,7 @@ func Provisions(w *sim.World, d *sim.District) {
 			continue
 		}
 		luck := w.Key(sim.StreamProvision).At(d.Key).Index(c).Month(w.Now())
-		exit := care.Exit + w.Nation.Climate.Reassessment[c] + float64(.006*d.U[sim.Tighten])
+		exit := care.Exit + w.Nation.Climate.Reassessment[c] + float64(.02*(1-tightened(w, d, care)))
 		takers := &d.Care[c].Takers
 		*takers = slices.DeleteFunc(*takers, func(t sim.Taker) bool {
 			d.People.Unserved[t.Household] &^= 1 << c // set again below the allocation for those who still wait

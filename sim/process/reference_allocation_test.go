@@ -64,7 +64,7 @@ func (p *plainDistrict) allocateDomain(c int, queue []int) {
 	}
 	var waiting []int
 	for _, i := range queue {
-		if x := &p.people[i]; x.domain == c && x.stage == 2 && !x.inCare {
+		if x := &p.people[i]; x.domain == c && x.stage == 2 && !x.inCare && x.provider != sim.Refused {
 			waiting = append(waiting, i)
 		}
 	}

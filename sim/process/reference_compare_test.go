@@ -82,6 +82,7 @@ func TestMonthsOfATownEqualThePlainModel(t *testing.T) {
 	w := careWorld(careScenario(), 9, 1, 50_000)
 	live(w, 6)
 	takeOver(w, .9)
+	w.Districts[0].U[sim.Tighten] = .8
 	for range 13 {
 		compareMonth(t, w)
 	}

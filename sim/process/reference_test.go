@@ -95,7 +95,7 @@ func (p *plainDistrict) month(s float64) {
 		u, u2 := plainNumbers(key, i)
 		severe := x.stage == 3
 		waiting := x.stage >= 2 && !x.inCare
-		if waiting {
+		if waiting && x.provider != sim.Refused {
 			x.wait = min(x.wait+1, 120)
 		}
 		p.change(x, u, s)
@@ -129,8 +129,8 @@ func (p *plainDistrict) change(x *plainPerson, u, s float64) {
 		return
 	}
 	par, m, d := &p.w.Params, &p.w.Municipalities[0], p.d
-	care, here, hh := &p.w.Scenario.Care[x.domain], &p.d.Care[x.domain], &p.households[x.household]
-	q, g, det, prev := d.Quality, d.Integration, m.Detection, m.Prevention
+	care, hh := &p.w.Scenario.Care[x.domain], &p.households[x.household]
+	q, g, prev := d.Quality, d.Integration, m.Prevention
 	coupling, anyNeed := 1., false
 	for c := range hh.unserved {
 		if hh.unserved[c] && c != x.domain {
@@ -152,26 +152,40 @@ func (p *plainDistrict) change(x *plainPerson, u, s float64) {
 		}
 	case x.stage == 1:
 		recover := care.Recover*(.5+hh.n)*(.9+.5*s)*(1+.05*prev) + .06*par.InflowEffect*max(0, q)
-		municipal := here.Gate * (1 - par.Restraint*m.Restraint[x.domain]) * (1 - .6*par.InflowEffect*q) * (1 - .05*prev) *
-			p.w.Nation.Entitlement[x.domain]
-		escalate := care.Escalate * (1 + par.Detection*det) * (care.External + (1-care.External)*municipal)
+		granted, refused := p.requests(x.domain)
 		if u < recover {
 			x.stage = 0
-		} else if u > 1-escalate {
+		} else if u > 1-granted {
 			x.stage, x.wait = 2, 0
 			p.arrivals[x.domain]++
+		} else if u > 1-granted-refused {
+			x.stage, x.wait, x.provider = 2, 0, sim.Refused
+			return
 		}
 	case x.stage == 2 && x.inCare:
-		if u < care.RecoverHelped*(1+par.RecoveryEffect*q)*coupling {
+		if recover := care.RecoverHelped * (1 + par.RecoveryEffect*q) * coupling; u < recover {
 			x.stage = 0
 		} else if u > 1-care.WorsenHelped*(1-par.InflowEffect*q)*(1-par.SevereMaturity*m.SevereMaturity*g) {
 			x.stage = 3
+		} else if u < recover+.02*p.strictness(x.domain) {
+			x.inCare, x.wait, x.provider = false, 0, sim.Refused
 		}
 	case x.stage == 2:
+		refused := x.provider == sim.Refused
+		granted, _ := p.requests(x.domain)
+		worse := care.WorsenWaiting * (1 - par.InflowEffect*q)
 		if u < care.RecoverWaiting {
 			x.stage = 0
-		} else if u > 1-care.WorsenWaiting*(1-par.InflowEffect*q) {
+		} else if u > 1-worse {
 			x.stage, x.wait = 3, 0
+		} else if !refused || u <= 1-worse-granted {
+			return
+		}
+		if refused {
+			x.wait, x.provider = 0, sim.OutsideContract
+			if x.stage > 0 {
+				p.arrivals[x.domain]++
+			}
 		}
 	case x.inCare:
 		if u < care.StepDown*(1+par.RecoveryEffect*q)*coupling {
@@ -183,6 +197,24 @@ func (p *plainDistrict) change(x *plainPerson, u, s float64) {
 	if x.stage < 2 {
 		x.inCare, x.wait, x.provider = false, 0, sim.OutsideContract
 	}
+}
+
+// strictness is the share of requests that the municipality refuses.
+func (p *plainDistrict) strictness(domain int) float64 {
+	if p.w.Scenario.Care[domain].External > .5 || p.w.Month < p.w.Nation.RuledUntil {
+		return 0
+	}
+	return .3 * p.d.U[sim.Tighten]
+}
+
+// requests returns the hazards of a request for help that is granted and of one that is refused.
+func (p *plainDistrict) requests(domain int) (granted, refused float64) {
+	par, m, d, care := &p.w.Params, &p.w.Municipalities[0], p.d, &p.w.Scenario.Care[domain]
+	strict := p.strictness(domain)
+	municipal := d.Care[domain].Gate * (1 - par.Restraint*m.Restraint[domain]) * (1 - .6*par.InflowEffect*d.Quality) *
+		(1 - .05*m.Prevention) * p.w.Nation.Entitlement[domain]
+	requests := care.Escalate * (1 + par.Detection*m.Detection)
+	return requests * (care.External + (1-care.External)*municipal*(1-strict)), requests * (1 - care.External) * municipal * strict
 }
 
 // claim is the month of one resident's caseloads.

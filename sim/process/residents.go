@@ -113,7 +113,7 @@ func (m *month) decide(r *sim.Residents, i, h int, upper, lower uint32) sim.Stat
 	other := float64(lower<<24|uint32(rest)&(1<<24-1)) / (1 << 32)
 	v, unserved := float64(r.Vulnerability[h]), r.Unserved[h]
 
-	next := y.need(s, u, v*m.rates.factor[factorOf(r.Need[h])], r.InformalStrength(h), index(unserved&^y.own != 0))
+	next, refused := y.need(s, u, v*m.rates.factor[factorOf(r.Need[h])], r.InformalStrength(h), index(unserved&^y.own != 0))
 	if k := s.Stage(); (k == sim.LightNeed || k == sim.ModerateNeed) && other < y.takeUps {
 		m.takeUp(i, h, y, other)
 	}
@@ -123,6 +123,18 @@ func (m *month) decide(r *sim.Residents, i, h int, upper, lower uint32) sim.Stat
 	next = m.claims(next, other, v, index(unserved != 0))
 	if next != s {
 		m.note(r, i, s, next)
+	}
+	switch {
+	case refused:
+		r.Provider[i], r.Wait[i] = sim.Refused, 0
+	case r.Provider[i] == sim.Refused && (next.Stage() != sim.ModerateNeed || y.asksAgain(u)):
+		r.Provider[i] = sim.OutsideContract
+		if next.Needs() {
+			r.Wait[i] = fresh
+			m.care[y.domain].Arrivals++
+		}
+	case s.Stage() == sim.LightNeed && next.Needs():
+		m.care[y.domain].Arrivals++
 	}
 	return next
 }
@@ -137,9 +149,6 @@ func (m *month) note(r *sim.Residents, i int, was, is sim.State) {
 			care.Light++
 		case sim.LightNeed:
 			care.Light--
-			if is.Needs() {
-				care.Arrivals++
-			}
 		}
 		switch {
 		case is.Waits():

@@ -22,7 +22,8 @@ func staffMarket(w *sim.World, r *sim.Region, domain int) {
 // hireAndLose changes staff by hiring, entry and turnover, and spreads a quarter of the absorb pool over the staff there was.
 func hireAndLose(w *sim.World, market *sim.Market, restraint float64) {
 	wanted := .25 * (float64(market.Load*(1-float64(w.Params.Restraint*restraint))) - 1)
-	entry := w.Params.Hiring * sim.Clamp01((market.Load-1.05)/.3)
+	fastest := float64(w.Params.Hiring * w.Nation.Climate.Hiring) // h_max, less where there is nobody to hire
+	entry := fastest * sim.Clamp01((market.Load-1.05)/.3)
 	before := totalStaff(market)
 	if before == 0 {
 		return
@@ -32,7 +33,7 @@ func hireAndLose(w *sim.World, market *sim.Market, restraint float64) {
 	for j := range market.Organisations {
 		o := &market.Organisations[j]
 		share := o.Staff / before
-		grown := 1 + growth(o, wanted, w.Params.Hiring*w.Nation.Climate.Hiring) + float64(entry) - float64(.5*max(0, o.Turnover-normalTurnover))
+		grown := 1 + growth(o, wanted, fastest) + float64(entry) - float64(.5*max(0, o.Turnover-normalTurnover))
 		o.Staff = float64(o.Staff*grown) + float64(absorbed*share)
 	}
 }

@@ -45,6 +45,21 @@ func TestGrowthHasLimits(t *testing.T) {
 	near(t, "shrinking in debt", growth(poor, -.01, .018), -.01, 0)
 }
 
+// Where a shortage of labour slows hiring, it slows entry as well.
+func TestShortageSlowsHiringAndEntry(t *testing.T) {
+	grown := func(hiring float64) float64 {
+		w, market := calmMarket()
+		w.Nation.Climate.Hiring, market.Load = hiring, 2
+		before := totalStaff(market)
+		Staffing(w)
+		return totalStaff(market) - before
+	}
+	near(t, "staff that a shortage leaves of what would have come", grown(.6), .6*grown(1), 1e-12)
+	if grown(1) <= 0 {
+		t.Error("nobody is hired at twice the load")
+	}
+}
+
 // A quarter of the pool finds work each month, in proportion to staff.
 func TestFallenStaffIsAbsorbed(t *testing.T) {
 	w, market := calmMarket()

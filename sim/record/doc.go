@@ -1,7 +1,7 @@
 // Package record writes results to files: tidy tables as CSV, and a manifest that says where they come from. The same
 // results give the same bytes, however many workers made them.
 //
-//   - results.go: every indicator of every run, month by month
+//   - results.go: every indicator of every run, month by month, and its outcome
 //   - summary.go: what a paired experiment says about each indicator
 //   - manifest.go: what was run, and the hash of each run's end
 //   - table.go: any table with typed columns, as CSV; parquet.go, parquetschema.go: as Parquet, and back

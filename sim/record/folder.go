@@ -79,6 +79,11 @@ func temporary(folder string, f File) (name string, err error) {
 		return "", err
 	}
 	buffer := bufio.NewWriter(file)
-	err = errors.Join(f.Write(buffer), buffer.Flush(), file.Chmod(0o644), file.Sync(), file.Close())
-	return file.Name(), err
+	if err = f.Write(buffer); err == nil {
+		err = buffer.Flush()
+	}
+	if err == nil {
+		err = errors.Join(file.Chmod(0o644), file.Sync())
+	}
+	return file.Name(), errors.Join(err, file.Close())
 }

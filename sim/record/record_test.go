@@ -78,6 +78,7 @@ func TestTables(t *testing.T) {
 	}{
 		{"results", func(w io.Writer) error { return Results(w, p.Own(all)) }, 2 * 2 * 3, 3 + len(measure.Indicators), "strategy,seed,month,wellbeing,waiting,"},
 		{"welfare", func(w io.Writer) error { return Welfare(w, p, all) }, 3 * 2 * 2 * 3, 6, "recovery-effect,strategy,seed,month,wellbeing,need-burden"},
+		{"outcomes", func(w io.Writer) error { return Outcomes(w, p, all) }, 3 * 2 * 2, 3 + len(measure.Indicators), "recovery-effect,strategy,seed,wellbeing,waiting,"},
 		{"summary", func(w io.Writer) error { return Summary(w, p, all) }, 3 * len(measure.Indicators) * 2, 15, "recovery-effect,indicator,unit,taken,strategy,"},
 	} {
 		var b bytes.Buffer

@@ -33,6 +33,31 @@ func Welfare(w io.Writer, p *experiment.Paired, results []*experiment.Result) er
 	})
 }
 
+// Outcomes writes one line per run with one number of every indicator, at every recovery effect of a paired experiment.
+func Outcomes(w io.Writer, p *experiment.Paired, results []*experiment.Result) error {
+	all := indicators()
+	header := []string{experiment.RecoveryEffect, "strategy", "seed"}
+	for _, k := range all {
+		header = append(header, measure.Indicators[k].Key)
+	}
+	return write(w, header, func(out *csv.Writer) error {
+		for i, level := range p.Levels() {
+			for j := range p.Strategies {
+				for _, r := range p.Of(results, i, j) {
+					line := []string{exact(level), r.Name, strconv.FormatUint(r.Seed, 10)}
+					for _, k := range all {
+						line = append(line, exact(r.Outcome(k)))
+					}
+					if err := out.Write(line); err != nil {
+						return err
+					}
+				}
+			}
+		}
+		return nil
+	})
+}
+
 // resultsHeader names the columns: what identifies a line, then indicators by their places in measure.Indicators.
 func resultsHeader(before []string, indicators []int) []string {
 	header := append(before, "strategy", "seed", "month")
