@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -93,7 +94,11 @@ func (f *plotFlags) run(c *cobra.Command, args []string) error {
 		picture.Heading().Title = f.title
 	}
 	folder, name := filepath.Split(f.out)
-	if err := record.Save(filepath.Clean(folder+"."), record.File{Name: name, Write: chart.Writer(picture, options)}); err != nil {
+	folder = filepath.Clean(folder + ".")
+	if err := os.MkdirAll(folder, 0o777); err != nil {
+		return err
+	}
+	if err := record.Save(folder, record.File{Name: name, Write: chart.Writer(picture, options)}); err != nil {
 		return err
 	}
 	fmt.Fprintln(c.OutOrStdout(), "wrote", f.out)
