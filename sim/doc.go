@@ -5,7 +5,8 @@
 //   - scenario.go, domain.go, params.go: what a world is made from, with every number declared once
 //   - control.go, decision.go: what deciding can change
 //   - rand.go, stream.go: keyed luck; num.go: mathematics that gives the same bits everywhere
-//   - walk.go, pool.go: how processes go over districts; hash.go: the fingerprint of a state
+//   - walk.go, pool.go: how processes go over districts; hash.go: the fingerprint of a state; copy.go: a second world that goes
+//     on by itself
 //
 // The packages below it: process (the submodels and their order), policy (levers and strategies), measure (indicators), rules
 // (strategies that are written down). These five are the portable core. They use the standard library and
