@@ -26,6 +26,12 @@ func promise(w *sim.World, o order) {
 	o.provider.Grant = int64(.5 * o.provider.Staff * w.Nation.Price[o.domain] * w.Nation.Climate.Price)
 }
 
+// takeBack takes back a promise that was made this month, and so is not paid yet.
+func takeBack(o *sim.Provider) {
+	o.Rescues--
+	o.Grant, o.Grantor = 0, 0
+}
+
 // tender returns how many months a tender takes: 9 to 14.
 func tender(w *sim.World, r *sim.Running) int {
 	return 9 + w.Key(sim.StreamTender).At(w.Municipalities[r.Municipality].Key).Month(r.Since).N(6)
