@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"zwerm/assets/texts"
+	"zwerm/game"
 	"zwerm/sim/policy"
 )
 
@@ -31,7 +32,7 @@ func TestTexts(t *testing.T) {
 			want("lever."+policy.Levers[i].Key+".name", nil)
 			want("lever."+policy.Levers[i].Key+".does", nil)
 		}
-		for _, refusal := range policy.Refusals() {
+		for _, refusal := range append(policy.Refusals(), game.Refusals()...) {
 			if other, ok := refusal.Other(); ok {
 				name, err := r.Text("lever."+other+".name", nil)
 				if err != nil {

@@ -21,27 +21,36 @@ func Decide(players ...Player) func(*sim.World) {
 }
 
 // Everywhere plays one strategy in every municipality.
-func Everywhere(s *Strategy) Player {
+func Everywhere(s *Strategy) Player { return Beside(s) }
+
+// Beside plays one strategy in every municipality but those that people play, given by their paths.
+func Beside(s *Strategy, people ...string) Player {
+	want := s.Want
 	if s.Begin != nil {
-		return &automatic{want: s.Begin()}
+		want = s.Begin()
 	}
-	return &automatic{want: s.Want}
+	return &automatic{want: want, people: people}
 }
 
 // automatic turns what a strategy wants into decisions.
 type automatic struct {
-	want  Wants
-	wants []Want // of the municipality at hand, reused
+	want   Wants
+	wants  []Want   // of the municipality at hand, reused
+	people []string // municipalities that it does not play
 }
 
-// Play stops what is no longer wanted and starts what is, as far as it can be started. Nothing changes once all runs.
+// Play stops what is no longer wanted and starts what is, as far as it can be started. Nothing changes once all runs. What
+// other parties started goes on.
 func (a *automatic) Play(w *sim.World) {
 	for i := range w.Municipalities {
 		m := &w.Municipalities[i]
+		if slices.Contains(a.people, m.Path) {
+			continue
+		}
 		a.wants = a.want(w, m, a.wants[:0])
 		list := runningIn(w, i)
 		for j := range list {
-			if r := &list[j]; r.Until > w.Month && !a.wanted(r.Lever) {
+			if r := &list[j]; r.By == sim.Municipal && r.Until > w.Month && !a.wanted(r.Lever) {
 				a.decide(w, i, r.Lever, 0, true)
 			}
 		}

@@ -1,0 +1,45 @@
+package game
+
+import (
+	"math"
+
+	"zwerm/sim"
+	"zwerm/sim/measure"
+)
+
+// Six are the keys of the indicators on the board.
+var Six = []string{"waiting-weeks", "deficit", "fit", "trust", "credit", "ownership"}
+
+// History returns every indicator of the home municipality: History()[k] are the values of measure.Indicators after k months,
+// the first those before the first month. NaN is nothing to measure. It must not be changed.
+func (s *Session) History() [][]float64 { return s.history }
+
+// Values returns the history of one indicator of the home municipality, by its key, month by month as in History; nil where
+// there is no such indicator.
+func (s *Session) Values(key string) (values []float64) {
+	for i := range measure.Indicators {
+		if measure.Indicators[i].Key == key {
+			for _, month := range s.history {
+				values = append(values, month[i])
+			}
+		}
+	}
+	return values
+}
+
+// measure adds this month to the history, and its fingerprint to the round that is being played.
+func (s *Session) measure() {
+	scope := measure.Municipality(s.world, s.Home())
+	values := make([]float64, len(measure.Indicators))
+	print := uint64(s.world.Month)
+	for i := range values {
+		values[i] = measure.Indicators[i].Of(scope)
+		bits := math.Float64bits(values[i])
+		if math.IsNaN(values[i]) {
+			bits = 0 // which NaN it is differs between platforms
+		}
+		print = sim.Mix(print ^ bits)
+	}
+	s.history = append(s.history, values)
+	s.next.Prints = append(s.next.Prints, uint32(print))
+}

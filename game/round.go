@@ -1,0 +1,43 @@
+package game
+
+import (
+	"slices"
+
+	"zwerm/sim"
+)
+
+// A Round is a line of a game's log: what people decided, and the fingerprints of what came of it.
+type Round struct {
+	Months    int            // that it lasted
+	Decisions []sim.Decision // in its first month, in order
+	Ranges    []Range        // to which the group committed
+	Prints    []uint32       // of what was measured in every month
+	Hash      string         // of the world at its end
+	Overtaken []Overtaken    // what could not be decided because the month's events came first
+}
+
+// Overtaken is a decision that events made impossible in the month in which it was to be taken. It cost nothing.
+type Overtaken struct {
+	Decision sim.Decision
+	Why      error
+}
+
+// Rounds returns the log: the rounds that were played, oldest first. What it holds must not be changed.
+func (s *Session) Rounds() []Round { return slices.Clone(s.rounds) }
+
+// Start returns the first month of round i, which may be the next one.
+func (s *Session) Start(i int) int {
+	month := s.scenario.Start
+	for _, r := range s.rounds[:i] {
+		month += r.Months
+	}
+	return month
+}
+
+// Log returns every decision that people took, oldest first.
+func (s *Session) Log() (list []sim.Decision) {
+	for i := range s.rounds {
+		list = append(list, s.rounds[i].Decisions...)
+	}
+	return list
+}
