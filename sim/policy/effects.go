@@ -26,6 +26,9 @@ func promise(w *sim.World, o order) {
 	o.provider.Grant = int64(.5 * o.provider.Staff * w.Nation.Price[o.domain] * w.Nation.Climate.Price)
 }
 
+// Awarded reports whether the tender of a running procurement lever is over, so that its contracts hold.
+func Awarded(w *sim.World, r *sim.Running) bool { return w.Month-r.Since >= tender(w, r) }
+
 // tender returns how many months a tender takes: 9 to 14.
 func tender(w *sim.World, r *sim.Running) int {
 	return 9 + w.Key(sim.StreamTender).At(w.Municipalities[r.Municipality].Key).Month(r.Since).N(6)

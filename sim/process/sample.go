@@ -1,6 +1,10 @@
 package process
 
-import "zwerm/sim"
+import (
+	"slices"
+
+	"zwerm/sim"
+)
 
 // Sample returns a smaller world in the same state, with a share of the households of every district, for whoever needs many
 // worlds and can do with less exact ones: forecasts. Money, staff and hours are scaled by the share; everything that is a rate,
@@ -13,11 +17,16 @@ func Sample(w *sim.World, share float64, luck sim.Key) *sim.World {
 	if share >= 1 {
 		return w.Copy()
 	}
-	var s sampler
-	s.share, s.careOf = share, w.CareOf
-	c := w.Copy()
+	s := sampler{share: share, careOf: w.CareOf}
+	empty := *w
+	empty.Districts = slices.Clone(w.Districts)
+	for j := range empty.Districts {
+		empty.Districts[j].People = sim.Residents{} // copying what is replaced would take longest
+	}
+	c := empty.Copy()
 	for j := range c.Districts {
-		s.settle(&c.Districts[j], luck.At(c.Districts[j].Key))
+		d := &c.Districts[j]
+		s.settle(d, &w.Districts[j].People, luck.At(d.Key))
 	}
 	s.scale(c, luck)
 	return c
@@ -37,18 +46,17 @@ type sampler struct {
 	first  []int32         // per household, where its first resident stood
 }
 
-// settle replaces the residents of a district by a sample.
-func (s *sampler) settle(d *sim.District, luck sim.Key) {
-	all := d.People
+// settle fills a district with a sample of residents.
+func (s *sampler) settle(d *sim.District, all *sim.Residents, luck sim.Key) {
 	s.markTakers(d, all.Households())
 	clear(s.due[:])
 	s.moved, s.first = s.moved[:0], s.first[:0]
-	few := newResidents(0, 0)
+	few := vacant(s.share, all)
 	i := 0
 	for h, house := range all.House {
 		size := house.Size()
 		s.first = append(s.first, int32(i))
-		if !s.draws(s.stratum(&all, h, i), luck) {
+		if !s.draws(s.stratum(all, h, i), luck) {
 			s.moved = append(s.moved, sim.Place{Resident: -1, Household: -1})
 			i += size
 			continue
@@ -69,6 +77,15 @@ func (s *sampler) settle(d *sim.District, luck sim.Key) {
 	d.People = few
 	d.Residents = few.N()
 	s.recount(d, luck)
+}
+
+// vacant returns empty columns with room for a share of residents.
+func vacant(share float64, of *sim.Residents) sim.Residents {
+	r := newResidents(int(1.05*share*float64(of.N())), int(1.05*share*float64(of.Households())))
+	r.State, r.Wait, r.Provider = r.State[:0], r.Wait[:0], r.Provider[:0]
+	r.Vulnerability, r.Threshold, r.Informal = r.Vulnerability[:0], r.Threshold[:0], r.Informal[:0]
+	r.House, r.Need, r.Unserved = r.House[:0], r.Need[:0], r.Unserved[:0]
+	return r
 }
 
 // markTakers notes which households use a provision or wait for one.
