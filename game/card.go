@@ -23,7 +23,7 @@ type Card struct {
 }
 
 // Choice returns the choice that the card stands for: its first target and usual level.
-func (c *Card) Choice() Choice {
+func (c Card) Choice() Choice {
 	choice := Choice{Actor: c.Actor, Lever: c.Lever.Key}
 	if len(c.Targets) > 0 {
 		choice.Target = c.Targets[0]

@@ -15,14 +15,14 @@ const Slots = 3
 
 // A Choice is an action that is chosen for the next round: a decision of its first month.
 type Choice struct {
-	Actor  string // who decides: one of the seats; the first when empty
-	Lever  string // what is started, changed or stopped
-	Stop   bool   // whether it is stopped
-	Target string // where, as a path; the home municipality when empty
+	Actor  string `json:"actor"`          // who decides: one of the seats; the first when empty
+	Lever  string `json:"lever"`          // what is started, changed or stopped
+	Stop   bool   `json:"stop,omitempty"` // whether it is stopped
+	Target string `json:"target"`         // where, as a path; the home municipality when empty
 	// Level is the intensity for levers that have one; 0 means the usual one.
-	Level float64
+	Level float64 `json:"level,omitempty"`
 	// Consulted is who sat at the table before: keys of parties.
-	Consulted []string
+	Consulted []string `json:"consulted,omitempty"`
 }
 
 // Choices returns what is chosen for the next round, in the order in which it will be decided.

@@ -4,10 +4,12 @@
 //   - session.go, settings.go: a game, and what is agreed before it begins
 //   - phase.go: the phases of a round; play.go: how a round is played, month by month
 //   - choose.go, draft.go: what is chosen, and what it would be checked against
-//   - hand.go, card.go: the cards that now make sense, and why the others do not
+//   - hand.go, card.go: the cards that now make sense, and why the others do not; price.go, agree.go: what they take, and who
+//     must agree; running.go: what is at work
 //   - round.go, history.go, report.go: what was played and what came of it
 //   - ranges.go: ranges that the group committed to, and whether they were hit
-//   - undo.go: going back, and going on from another round
+//   - style.go: how the group decided, measured from the log
+//   - undo.go: going back, and going on from another round; replay.go, print.go: playing a log again and verifying it
 //   - refusals.go: why a choice cannot be made
 //
 // A game is a scenario, a seed, settings and a log of rounds: the same four give the same game. Going back, saving and

@@ -1,11 +1,6 @@
 package game
 
-import (
-	"math"
-
-	"zwerm/sim"
-	"zwerm/sim/measure"
-)
+import "zwerm/sim/measure"
 
 // Six are the keys of the indicators on the board.
 var Six = []string{"waiting-weeks", "deficit", "fit", "trust", "credit", "ownership"}
@@ -31,15 +26,10 @@ func (s *Session) Values(key string) (values []float64) {
 func (s *Session) measure() {
 	scope := measure.Municipality(s.world, s.Home())
 	values := make([]float64, len(measure.Indicators))
-	print := uint64(s.world.Month)
 	for i := range values {
 		values[i] = measure.Indicators[i].Of(scope)
-		bits := math.Float64bits(values[i])
-		if math.IsNaN(values[i]) {
-			bits = 0 // which NaN it is differs between platforms
-		}
-		print = sim.Mix(print ^ bits)
 	}
 	s.history = append(s.history, values)
-	s.next.Prints = append(s.next.Prints, uint32(print))
+	s.authored = append(s.authored, authored(s.world, s.Home()))
+	s.next.Prints = append(s.next.Prints, print(s.world))
 }

@@ -84,8 +84,8 @@ func (s *Session) prepare() {
 
 // month returns a month in which people play their seats and everybody else by their automatic policy.
 func (s *Session) month(p policy.Player) []process.Process {
-	others := policy.Beside(s.strategy, s.settings.Seats...)
-	return process.Month(process.Process{Name: "players decide", Apply: policy.Decide(p, others), Before: true})
+	towns, parties := policy.Except(s.strategy, s.settings.Seats...), policy.Others(s.settings.Seats...)
+	return process.Month(process.Process{Name: "players decide", Apply: policy.Decide(p, towns, parties), Before: true})
 }
 
 // Months returns the processes of a month for a world that goes on from this game on its own, such as a forecast: decisions

@@ -8,12 +8,12 @@ import (
 
 // A Round is a line of a game's log: what people decided, and the fingerprints of what came of it.
 type Round struct {
-	Months    int            // that it lasted
-	Decisions []sim.Decision // in its first month, in order
-	Ranges    []Range        // to which the group committed
-	Prints    []uint32       // of what was measured in every month
-	Hash      string         // of the world at its end
-	Overtaken []Overtaken    // what could not be decided because the month's events came first
+	Months    int            `json:"months"`              // that it lasted
+	Decisions []sim.Decision `json:"decisions,omitempty"` // in its first month, in order
+	Ranges    []Range        `json:"ranges,omitempty"`    // to which the group committed
+	Prints    []uint32       `json:"prints,omitempty"`    // of every month (see print.go)
+	Hash      string         `json:"hash,omitempty"`      // of the world at its end
+	Overtaken []Overtaken    `json:"-"`                   // what could not be decided because the month's events came first
 }
 
 // Overtaken is a decision that events made impossible in the month in which it was to be taken. It cost nothing.

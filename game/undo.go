@@ -41,6 +41,7 @@ func (s *Session) Fork(round int) (*Session, error) {
 		return &f, f.rewind(log, round)
 	}
 	f.rounds, f.starts, f.history, f.deals = slices.Clip(s.rounds), slices.Clone(s.starts), slices.Clip(s.history), slices.Clip(s.deals)
+	f.authored = slices.Clip(s.authored)
 	f.next = Round{Decisions: slices.Clone(s.next.Decisions), Ranges: slices.Clone(s.next.Ranges)}
 	f.phase = Choosing
 	return &f, f.redraft()
@@ -61,7 +62,8 @@ func (s *Session) rewind(log []Round, round int) error {
 	if err != nil {
 		return err
 	}
-	s.history = slices.Clip(s.history[:world.Month-s.scenario.Start+2])
+	months := world.Month - s.scenario.Start + 2
+	s.history, s.authored = slices.Clip(s.history[:months]), slices.Clip(s.authored[:months])
 	s.world, s.steps, s.players = world, nil, nil
 	s.rounds, s.starts, s.deals = log[:round:round], slices.Clone(s.starts[:round]), slices.Clip(s.deals[:round+1])
 	s.next = Round{Decisions: slices.Clone(log[round].Decisions), Ranges: slices.Clone(log[round].Ranges)}
@@ -84,23 +86,4 @@ func (s *Session) worldAt(log []Round, round int) (*sim.World, error) {
 		}
 	}
 	return again.world, nil
-}
-
-// repeat plays a round of a log.
-func (s *Session) repeat(r *Round) error {
-	for i := range r.Decisions {
-		if err := s.Choose(choiceOf(&r.Decisions[i])); err != nil {
-			return fmt.Errorf("decision %d: %w", i+1, err)
-		}
-	}
-	for _, expected := range r.Ranges {
-		if err := s.Commit(expected); err != nil {
-			return err
-		}
-	}
-	if err := s.Play(r.Months); err != nil {
-		return err
-	}
-	s.phase = Reflecting
-	return s.Continue()
 }

@@ -18,6 +18,7 @@ type Running struct {
 	Lever        string  // its key
 	Municipality int     // index of the one where it was decided, which pays
 	By           Party   // who decided: the municipality itself or another party
+	Actor        string  `hash:"-"` // the same as in the log, from which it follows
 	From, To     int     // it works in Districts[From:To]
 	Level        float64 // its intensity
 	Since        int     // month of the start

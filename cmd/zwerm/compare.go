@@ -118,7 +118,7 @@ func (f *compareFlags) experiment() (*experiment.Paired, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &experiment.Paired{Scenario: s, Replicates: int(f.replicates.Value), Seed: f.seed.Value, Months: s.Months}
+	p := &experiment.Paired{Scenario: s, Replicates: int(f.replicates.Value), Seed: f.seed.Value, Months: s.Months, Others: f.parties.auto}
 	given, err := f.players(p)
 	if err != nil {
 		return nil, err
@@ -190,6 +190,6 @@ func (f *compareFlags) files(p *experiment.Paired, results []*experiment.Result)
 
 // sameLuck describes the experiment in one line.
 func sameLuck(s *sim.Scenario, p *experiment.Paired) string {
-	return fmt.Sprintf("%s: %s × %s, seeds %d to %d, %d months", s.Key, count(len(p.Strategies), "strategy", "strategies"),
+	return fmt.Sprintf("%s: %s%s × %s, seeds %d to %d, %d months", s.Key, count(len(p.Strategies), "strategy", "strategies"), otherParties(p.Others),
 		count(p.Replicates, "replicate", "replicates"), p.Seed, p.Seed+uint64(p.Replicates)-1, p.Months)
 }

@@ -100,14 +100,14 @@ func (f *runFlags) simulate(c *cobra.Command, s *sim.Scenario, strategy *policy.
 	defer progress.end()
 	run := experiment.Run{
 		Scenario: s, Name: strategy.Key, Seed: f.seed.Value, Months: s.Months, Replay: f.replay(f.strategy, f.seed.Value),
-		Player: func() policy.Player { return policy.Everywhere(strategy) },
+		Player: func() policy.Player { return experiment.Players(strategy, f.parties.auto) },
 	}
 	return run.Do(c.Context(), pool, progress.step)
 }
 
 // print writes the indicators by year.
 func (f *runFlags) print(w io.Writer, s *sim.Scenario, strategy *policy.Strategy, result *experiment.Result, shown []int) {
-	fmt.Fprintf(w, "%s under %s, seed %d, %d months\n\n", s.Key, result.Name, result.Seed, s.Months)
+	fmt.Fprintf(w, "%s under %s%s, seed %d, %d months\n\n", s.Key, result.Name, otherParties(f.parties.auto), result.Seed, s.Months)
 	years := experiment.Years(result.First, s.Months)
 	table := grid{names: 2, gap: 2}
 	header := []string{"indicator", "unit"}
@@ -152,6 +152,7 @@ type runJSON struct {
 	Set          []string       `json:"set"`
 	Strategy     string         `json:"strategy"`
 	StrategyHash string         `json:"strategy_hash,omitempty"` // of its file
+	Parties      string         `json:"parties,omitempty"`       // auto, where they decide by themselves
 	Seed         uint64         `json:"seed"`
 	First        int            `json:"first_month"` // January 2015 is 0
 	Months       int            `json:"months"`
@@ -173,6 +174,9 @@ func (f *runFlags) toJSON(s *sim.Scenario, strategy *policy.Strategy, result *ex
 		Model: experiment.ModelVersion, Claims: experiment.ClaimsHash(), Scenario: s.Key, ScenarioHash: s.Hash,
 		Set: append([]string{}, f.set...), Strategy: result.Name, StrategyHash: strategy.Hash, Seed: result.Seed, First: result.First, Months: s.Months,
 		Decisions: append([]sim.Decision{}, result.Log...), Hash: result.Hash,
+	}
+	if f.parties.auto {
+		out.Parties = f.parties.String()
 	}
 	for i := range result.News {
 		out.Events = append(out.Events, toNewsJSON(s, &result.News[i]))

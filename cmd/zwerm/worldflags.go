@@ -24,6 +24,7 @@ type worldFlags struct {
 	months  whole
 	set     []string
 	workers whole
+	parties partiesFlag
 	asJSON  bool
 	shown   []string // keys of indicators
 }
@@ -41,6 +42,7 @@ func (f *worldFlags) add(c *cobra.Command, seed, workers string) {
 	c.Flags().Var(&f.months, "months", "how many `months` to simulate (default: the scenario's)")
 	c.Flags().StringArrayVar(&f.set, "set", nil, "change a number of the scenario, as in `key=value`; may be repeated; see zwerm params")
 	c.Flags().Var(&f.workers, "workers", workers+"; the results do not depend on it")
+	c.Flags().Var(&f.parties, "parties", partiesUsage)
 	c.Flags().BoolVar(&f.asJSON, "json", false, "print JSON")
 	c.ValidArgsFunction = completeScenario
 }
@@ -72,6 +74,9 @@ func (f *worldFlags) replay(strategy string, seed uint64, more ...string) string
 	command := fmt.Sprintf("zwerm run %s --strategy %s --seed %d", quoted(f.name), quoted(strategy), seed)
 	if f.months.given {
 		command += " --months " + f.months.String()
+	}
+	if f.parties.auto {
+		command += " --parties " + f.parties.String()
 	}
 	for _, change := range append(slices.Clone(f.set), more...) {
 		command += " --set " + quoted(change)

@@ -24,6 +24,7 @@ type Paired struct {
 	Replicates int
 	Seed       uint64
 	Months     int
+	Others     bool // whether parties besides the municipalities decide by themselves
 	// Effects are the values of RecoveryEffect to run besides the scenario's own.
 	Effects []float64
 	// Replay returns the command that repeats a run, for errors.
@@ -52,7 +53,7 @@ func (p *Paired) Runs() []Run {
 			for r := range p.Replicates {
 				run := Run{
 					Scenario: &s, Name: strategy.Key, Seed: p.Seed + uint64(r), Months: p.Months,
-					Player: func() policy.Player { return policy.Everywhere(strategy) },
+					Player: func() policy.Player { return Players(strategy, p.Others) },
 				}
 				if p.Replay != nil {
 					run.Replay = p.Replay(strategy.Key, level, run.Seed)
@@ -62,6 +63,14 @@ func (p *Paired) Runs() []Run {
 		}
 	}
 	return runs
+}
+
+// Players plays a strategy in every municipality; with others the other parties also decide by themselves.
+func Players(s *policy.Strategy, others bool) policy.Player {
+	if others {
+		return policy.Together(policy.Everywhere(s), policy.Others())
+	}
+	return policy.Everywhere(s)
 }
 
 // Of returns the results of one strategy at one level, by replicate; i counts Levels, j Strategies.

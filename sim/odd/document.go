@@ -51,7 +51,7 @@ func gather(module fs.FS) (*document, error) {
 	}
 	d.About["Control"] = markdown(s.about(s.sim, "Control"))
 	d.About["Effects"] = markdown(s.counted("OnIncidence").about)
-	for _, name := range []string{"Levers", "Strategy"} {
+	for _, name := range []string{"Levers", "Strategy", "Party"} {
 		d.About[name] = markdown(s.about(s.policy, name))
 	}
 	if err := d.fill(s); err != nil {

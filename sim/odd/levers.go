@@ -22,9 +22,19 @@ func (s *source) leverTable(all []declaration) *table {
 			refused = append(refused, s.refusalsOfProviders()...)
 		}
 		t.add(strconv.Itoa(l.Number), mono(l.Key), plain(l.Does), level(l), runs(l), price(l),
-			plain(cmp.Or(strings.Join(refused, "; or "), "always can")), listed(s.keys(d.fields["Conflicts"]), "none"), listed(keysOf(s.controlsIn(d.uses)), "none"))
+			plain(cmp.Or(strings.Join(refused, "; or "), "always can")), listed(excluded(l), "none"), listed(keysOf(s.controlsIn(d.uses)), "none"))
 	}
 	return t
+}
+
+// excluded returns the levers that a lever cannot run beside.
+func excluded(l *policy.Lever) (keys []string) {
+	for i := range policy.Levers {
+		if other := &policy.Levers[i]; l.Excludes(other) {
+			keys = append(keys, mono(other.Key))
+		}
+	}
+	return keys
 }
 
 // level returns the levels of a lever in words.

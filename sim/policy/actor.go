@@ -17,8 +17,8 @@ import (
 // A lever that another party starts costs the municipality money and time, which it buys for whoever works on change, but no
 // political credit and no attention of its management. Whoever started a lever may stop it, and so may the municipality.
 //
-// A party for which nobody plays goes along (see Consent). What it then does follows from the model: it deliberates,
-// implements, gives up and tries by conviction (M4-M10).
+// A party for which nobody plays goes along. What it then does follows from the model: it deliberates, implements, gives up and
+// tries by conviction (M4-M10). With Others it also decides by itself.
 type actor struct {
 	party        sim.Party
 	municipality int
@@ -65,49 +65,71 @@ func (l *Lever) opens(p sim.Party) bool {
 	return false
 }
 
-// actorOf looks up who takes a decision.
-func actorOf(w *sim.World, d *sim.Decision) (actor, error) {
-	path, party, of := strings.Cut(d.Actor, ":")
+// KindOf returns which party decisions name so. The error says what is wrong with the name, or that an organisation has closed.
+func KindOf(w *sim.World, name string) (sim.Party, error) {
+	a, _, err := named(w, name)
+	return a.party, err
+}
+
+// named looks up a party; the region is that of an organisation, which is at home in all of it, and otherwise nil.
+func named(w *sim.World, name string) (actor, *sim.Region, error) {
+	path, party, of := strings.Cut(name, ":")
 	for i := range w.Municipalities {
 		if w.Municipalities[i].Path != path {
 			continue
 		}
 		switch {
 		case !of:
-			return actor{sim.Municipal, i}, nil
+			return actor{sim.Municipal, i}, nil, nil
 		case party == PartyKeys[sim.Professional]:
-			return actor{sim.Professional, i}, nil
+			return actor{sim.Professional, i}, nil, nil
 		case party == PartyKeys[sim.Community]:
-			return actor{sim.Community, i}, nil
+			return actor{sim.Community, i}, nil, nil
 		}
-		return actor{}, fmt.Errorf("decision %s: there is no party %q; allowed after the municipality: professionals, community", d.Lever, party)
+		return actor{}, nil, fmt.Errorf("there is no party %q; allowed after the municipality: professionals, community", party)
 	}
-	return organisationActor(w, d)
+	for i := range w.Regions {
+		o := organisationIn(&w.Regions[i], name)
+		if o == nil {
+			continue
+		}
+		if o.Dead {
+			return actor{}, nil, fmt.Errorf("%s has closed", name)
+		}
+		return actor{party: sim.Providing}, &w.Regions[i], nil
+	}
+	return actor{}, nil, fmt.Errorf("there is no municipality or organisation %q", name)
 }
 
-// organisationActor looks up an organisation that takes a decision, and the municipality in which.
-func organisationActor(w *sim.World, d *sim.Decision) (actor, error) {
-	for i := range w.Regions {
-		r := &w.Regions[i]
-		for domain := range r.Care {
-			for j := range r.Care[domain].Organisations {
-				o := &r.Care[domain].Organisations[j]
-				if o.Path != d.Actor {
-					continue
-				}
-				if o.Dead {
-					return actor{}, fmt.Errorf("decision %s: %s has closed", d.Lever, d.Actor)
-				}
-				for k := r.From; k < r.To; k++ {
-					if m := &w.Municipalities[k]; d.Target == m.Path || strings.HasPrefix(d.Target, m.Path+"/") {
-						return actor{sim.Providing, k}, nil
-					}
-				}
-				return actor{}, fmt.Errorf("decision %s: %q is not a municipality of %s or one of its districts", d.Lever, d.Target, r.Path)
+// organisationIn returns the organisation of a region with a path, or nil.
+func organisationIn(r *sim.Region, path string) *sim.Provider {
+	for domain := range r.Care {
+		for j := range r.Care[domain].Organisations {
+			if o := &r.Care[domain].Organisations[j]; o.Path == path {
+				return o
 			}
 		}
 	}
-	return actor{}, fmt.Errorf("decision %s: there is no municipality or organisation %q", d.Lever, d.Actor)
+	return nil
+}
+
+// actorOf looks up who takes a decision, and for an organisation in which municipality.
+func actorOf(w *sim.World, d *sim.Decision, l *Lever) (actor, error) {
+	a, r, err := named(w, d.Actor)
+	switch {
+	case err != nil:
+		return a, fmt.Errorf("decision %s: %w", d.Lever, err)
+	case r == nil:
+		return a, nil
+	case !l.opens(sim.Providing):
+		return a, notTheirs
+	}
+	for a.municipality = r.From; a.municipality < r.To; a.municipality++ {
+		if m := &w.Municipalities[a.municipality]; d.Target == m.Path || strings.HasPrefix(d.Target, m.Path+"/") {
+			return a, nil
+		}
+	}
+	return a, fmt.Errorf("decision %s: %q is not a municipality of %s or one of its districts", d.Lever, d.Target, r.Path)
 }
 
 // consulted checks who sat at the table: parties, by their keys, each once.
@@ -128,9 +150,3 @@ func consulted(d *sim.Decision) error {
 	}
 	return nil
 }
-
-// Consent is the automatic policy of a party for which nobody plays: it takes no decisions.
-type Consent struct{}
-
-// Play implements Player.
-func (Consent) Play(*sim.World) {}

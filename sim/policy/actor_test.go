@@ -129,13 +129,3 @@ func TestOpen(t *testing.T) {
 		t.Error("the community may not hold ateliers")
 	}
 }
-
-// TestConsent holds that a party that goes along changes nothing.
-func TestConsent(t *testing.T) {
-	w := begun()
-	before := w.Hash()
-	policy.Consent{}.Play(w)
-	if w.Hash() != before {
-		t.Error("going along changes the world")
-	}
-}

@@ -22,10 +22,7 @@ func (c *Change) holds(month int) bool { return c.From <= month && month < c.To 
 // start is taken as given, and so does not have to be arranged first; occasions, such as an incident, are not: there the
 // lever starts when there is one. Added levers have the usual price.
 func Altered(s *Strategy, changes ...Change) Player {
-	want := s.Want
-	if s.Begin != nil {
-		want = s.Begin()
-	}
+	want := s.begin()
 	a := &altered{changes: changes}
 	a.want = func(w *sim.World, m *sim.Municipality, wants []Want) []Want { return a.alter(w, want(w, m, wants)) }
 	return a
@@ -80,7 +77,7 @@ func Give(w *sim.World, municipality int, lever string, level float64) error {
 	if level == 0 {
 		level = l.Level
 	}
-	o := order{lever: l, municipality: municipality, from: m.From, to: m.To, level: level}
+	o := order{lever: l, actor: m.Path, municipality: municipality, from: m.From, to: m.To, level: level}
 	refusal := o.refused(w)
 	given := refusal != nil && refusal != alreadyRuns && !occasion(refusal) && o.conflict(w) == nil
 	if refusal != nil && !given {

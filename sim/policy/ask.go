@@ -17,6 +17,10 @@ func Possible(w *sim.World, m *sim.Municipality, lever string) bool {
 
 // Excludes reports whether two levers cannot run in the same district.
 func (l *Lever) Excludes(other *Lever) bool {
-	is := func(key string) func(conflict) bool { return func(c conflict) bool { return c.lever == key } }
-	return slices.ContainsFunc(l.Conflicts, is(other.Key)) || slices.ContainsFunc(other.Conflicts, is(l.Key))
+	return l.bars(other.Key) || other.bars(l.Key)
+}
+
+// bars reports whether the lever cannot run beside the one with a key.
+func (l *Lever) bars(key string) bool {
+	return slices.ContainsFunc(l.Conflicts, func(c conflict) bool { return c.lever == key })
 }

@@ -4,7 +4,8 @@
 //   - levers.go, effects.go: the levers, one declaration each
 //   - actor.go: who may decide about what
 //   - order.go: how a decision is checked and taken
-//   - strategy.go, ask.go: automatic players
+//   - strategy.go, ask.go: automatic players of municipalities
+//   - party.go, others.go: automatic players of the other parties
 //   - altered.go: strategies changed for an experiment
 //   - play.go: how a month's decisions become controls
 //   - code.go: the package's own source, for the description of the model

@@ -29,6 +29,12 @@ func promise(w *sim.World, o order) {
 // Awarded reports whether the tender of a running procurement lever is over, so that its contracts hold.
 func Awarded(w *sim.World, r *sim.Running) bool { return w.Month-r.Since >= tender(w, r) }
 
+// takeBack takes back a promise that was made this month, and so is not paid yet.
+func takeBack(o *sim.Provider) {
+	o.Rescues--
+	o.Grant, o.Grantor = 0, 0
+}
+
 // tender returns how many months a tender takes: 9 to 14.
 func tender(w *sim.World, r *sim.Running) int {
 	return 9 + w.Key(sim.StreamTender).At(w.Municipalities[r.Municipality].Key).Month(r.Since).N(6)

@@ -71,6 +71,17 @@ func not(levers ...string) (list []conflict) {
 	return list
 }
 
+// Conflicts go both ways, so that of two levers neither can be started beside the other, and are declared with one of them.
+func init() {
+	for i := range Levers {
+		for _, c := range Levers[i].Conflicts {
+			if other, ok := Find(c.lever); ok && !other.bars(Levers[i].Key) {
+				other.Conflicts = append(other.Conflicts, not(Levers[i].Key)...)
+			}
+		}
+	}
+}
+
 // Find returns the lever with a key.
 func Find(key string) (*Lever, bool) {
 	for i := range Levers {

@@ -12,6 +12,7 @@ import (
 type order struct {
 	lever        *Lever
 	by           sim.Party // who decides
+	actor        string    // the same, as in the log
 	municipality int       // where
 	from, to     int
 	level        float64
@@ -22,8 +23,11 @@ type order struct {
 
 // resolve looks up what a decision names.
 func resolve(w *sim.World, d *sim.Decision) (order, error) {
-	if d.Month != w.Month {
-		return order{}, fmt.Errorf("decision %s: month %d is not the present month %d", d.Lever, d.Month, w.Month)
+	switch {
+	case d.Month < w.Month:
+		return order{}, fmt.Errorf("decision %s: month %d is past: it is month %d", d.Lever, d.Month, w.Month)
+	case d.Month > w.Month:
+		return order{}, fmt.Errorf("decision %s: month %d is still to come: it is month %d", d.Lever, d.Month, w.Month)
 	}
 	lever, ok := Find(d.Lever)
 	if !ok {
@@ -36,7 +40,7 @@ func resolve(w *sim.World, d *sim.Decision) (order, error) {
 	if !(level >= lever.Min && level <= lever.Max) {
 		return order{}, fmt.Errorf("decision %s: level %v is outside %v to %v", d.Lever, level, lever.Min, lever.Max)
 	}
-	by, err := actorOf(w, d)
+	by, err := actorOf(w, d, lever)
 	if err == nil {
 		err = consulted(d)
 	}
@@ -44,7 +48,7 @@ func resolve(w *sim.World, d *sim.Decision) (order, error) {
 		return order{}, err
 	}
 	m := &w.Municipalities[by.municipality]
-	o := order{lever: lever, by: by.party, municipality: by.municipality, from: m.From, to: m.To, level: level, stop: d.Stop}
+	o := order{lever: lever, by: by.party, actor: d.Actor, municipality: by.municipality, from: m.From, to: m.To, level: level, stop: d.Stop}
 	if lever.AtProvider {
 		return o.at(w, d)
 	}
@@ -108,7 +112,7 @@ func (o *order) path() string {
 func (o *order) refused(w *sim.World) *Refusal {
 	r := o.running(w)
 	switch {
-	case !o.lever.opens(o.by), r != nil && o.by != sim.Municipal && r.By != o.by:
+	case !o.lever.opens(o.by), r != nil && o.by != sim.Municipal && r.Actor != o.actor:
 		return notTheirs
 	case o.stop && r == nil:
 		return doesNotRun
@@ -148,8 +152,11 @@ func (o *order) take(w *sim.World) {
 	switch {
 	case o.stop:
 		r.Until = w.Month
+		if o.provider != nil && r.Since == w.Month {
+			takeBack(o.provider)
+		}
 	case r != nil:
-		r.Level = o.level
+		r.By, r.Actor, r.Level = o.by, o.actor, o.level // a municipality takes over what it sets otherwise
 	default:
 		until := sim.Forever
 		if o.lever.Months > 0 {
@@ -157,10 +164,20 @@ func (o *order) take(w *sim.World) {
 		}
 		w.Running = slices.Insert(w.Running, runningFrom(w, o.municipality+1), sim.Running{
 			Lever: o.lever.Key, Municipality: o.municipality, From: o.from, To: o.to,
-			By: o.by, Level: o.level, Since: w.Month, Until: until, Provider: o.path(),
+			By: o.by, Actor: o.actor, Level: o.level, Since: w.Month, Until: until, Provider: o.path(),
 		})
 		if o.lever.Start != nil {
 			o.lever.Start(w, *o)
 		}
 	}
+}
+
+// decide carries an order out and logs it, unless it is refused.
+func (o *order) decide(w *sim.World, target string) *Refusal {
+	if r := o.refused(w); r != nil {
+		return r
+	}
+	o.take(w)
+	w.Log = append(w.Log, sim.Decision{Month: w.Month, Actor: o.actor, Lever: o.lever.Key, Stop: o.stop, Target: target, Level: o.level})
+	return nil
 }

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"fmt"
 	"slices"
 
 	"zwerm/sim"
@@ -21,36 +22,45 @@ func Decide(players ...Player) func(*sim.World) {
 }
 
 // Everywhere plays one strategy in every municipality.
-func Everywhere(s *Strategy) Player { return Beside(s) }
+func Everywhere(s *Strategy) Player { return &automatic{want: s.begin()} }
 
-// Beside plays one strategy in every municipality but those that people play, given by their paths.
-func Beside(s *Strategy, people ...string) Player {
-	want := s.Want
+// Except plays one strategy in every municipality but those with these paths, which somebody else plays.
+func Except(s *Strategy, paths ...string) Player {
+	return &automatic{want: s.begin(), plays: func(m *sim.Municipality) bool { return !slices.Contains(paths, m.Path) }}
+}
+
+// In plays one strategy in the municipalities with these paths.
+func In(s *Strategy, paths ...string) Player {
+	return &automatic{want: s.begin(), plays: func(m *sim.Municipality) bool { return slices.Contains(paths, m.Path) }}
+}
+
+// begin returns what the strategy wants in one run.
+func (s *Strategy) begin() Wants {
 	if s.Begin != nil {
-		want = s.Begin()
+		return s.Begin()
 	}
-	return &automatic{want: want, people: people}
+	return s.Want
 }
 
 // automatic turns what a strategy wants into decisions.
 type automatic struct {
-	want   Wants
-	wants  []Want   // of the municipality at hand, reused
-	people []string // municipalities that it does not play
+	want  Wants
+	plays func(*sim.Municipality) bool // where; nil for everywhere
+	wants []Want                       // of the municipality at hand, reused
 }
 
 // Play stops what is no longer wanted and starts what is, as far as it can be started. Nothing changes once all runs. What
-// other parties started goes on.
+// other parties run is left to them, and is not started beside as long as it is strong enough.
 func (a *automatic) Play(w *sim.World) {
 	for i := range w.Municipalities {
 		m := &w.Municipalities[i]
-		if slices.Contains(a.people, m.Path) {
+		if a.plays != nil && !a.plays(m) {
 			continue
 		}
 		a.wants = a.want(w, m, a.wants[:0])
 		list := runningIn(w, i)
 		for j := range list {
-			if r := &list[j]; r.By == sim.Municipal && r.Until > w.Month && !a.wanted(r.Lever) {
+			if r := &list[j]; r.Until > w.Month && r.By == sim.Municipal && !a.wanted(r.Lever) {
 				a.decide(w, i, r.Lever, 0, true)
 			}
 		}
@@ -71,16 +81,15 @@ func (a *automatic) decide(w *sim.World, municipality int, lever string, level f
 	if level == 0 {
 		level = l.Level
 	}
-	o := order{lever: l, municipality: municipality, from: m.From, to: m.To, level: level, stop: stop}
-	if o.refused(w) != nil {
+	o := order{lever: l, actor: m.Path, municipality: municipality, from: m.From, to: m.To, level: level, stop: stop}
+	if r := o.running(w); r != nil && r.By != sim.Municipal && r.Level >= level {
 		return
 	}
-	o.take(w)
-	w.Log = append(w.Log, sim.Decision{Month: w.Month, Actor: m.Path, Lever: lever, Stop: stop, Target: m.Path, Level: level})
+	o.decide(w, m.Path)
 }
 
 // Script is a player that takes the decisions of a list in their months, such as the log of an earlier run. Decisions that
-// cannot be taken are left out and kept in Refused with their reason.
+// cannot be taken are left out and kept in Refused: which one, and why. So are those that stand after a later month.
 type Script struct {
 	Decisions []sim.Decision // in the order of their months
 	Refused   []error
@@ -90,15 +99,16 @@ type Script struct {
 // Play takes the decisions of this month.
 func (s *Script) Play(w *sim.World) {
 	for ; s.next < len(s.Decisions) && s.Decisions[s.next].Month <= w.Month; s.next++ {
-		if err := Do(w, &s.Decisions[s.next]); err != nil {
-			s.Refused = append(s.Refused, err)
+		d := &s.Decisions[s.next]
+		if err := Do(w, d); err != nil {
+			s.Refused = append(s.Refused, fmt.Errorf("decision %d, in month %d, %s about %s in %s: %w", s.next+1, d.Month, d.Actor, d.Lever, d.Target, err))
 		}
 	}
 }
 
-// enact ends the levers whose time is over, and writes the controls of every district and the prices of this month.
+// enact ends the levers whose time is over or whose organisation has closed, and writes the controls of every district and the prices of this month.
 func enact(w *sim.World) {
-	w.Running = slices.DeleteFunc(w.Running, func(r sim.Running) bool { return r.Until <= w.Month })
+	w.Running = slices.DeleteFunc(w.Running, func(r sim.Running) bool { return r.Until <= w.Month || r.By == sim.Providing && orphaned(w, &r) })
 	neutral := w.Params.Neutral()
 	for j := range w.Districts {
 		w.Districts[j].U = neutral
@@ -111,6 +121,12 @@ func enact(w *sim.World) {
 			}
 		}
 	}
+}
+
+// orphaned reports whether the organisation that started a lever has closed.
+func orphaned(w *sim.World, r *sim.Running) bool {
+	o := organisationIn(&w.Regions[w.Municipalities[r.Municipality].Region], r.Actor)
+	return o == nil || o.Dead
 }
 
 // apply writes what one running lever does and costs this month.

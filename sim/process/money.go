@@ -73,7 +73,7 @@ func careLedger(w *sim.World, m *sim.Municipality, domain int) sim.Ledger {
 		Shared:       shareSavings(w, m, domain, contract),
 		Rescue:       rescue(w, m, domain),
 		Outside:      cents(w.Params.OutsidePrice * outsideHours(w, m, domain) * hourPrice(w, domain)),
-		Programmes:   cents(base * programmes(w, &m.U)),
+		Programmes:   cents(base * Programmes(w, &m.U)),
 		Compensation: cents(base * compensation(w, m)),
 	}
 }

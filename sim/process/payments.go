@@ -44,11 +44,11 @@ func outsideHours(w *sim.World, m *sim.Municipality, domain int) float64 {
 	return float64(people) * w.Scenario.Care[domain].HoursSevere
 }
 
-// programmes returns the price of a municipality's activities as a share of its monthly care budget. U is the mean over its
+// Programmes returns the price of a municipality's activities as a share of its monthly care budget. U is the mean over its
 // districts. Levers without a price here bring their own in the Money control.
 //
 //	.012u_forum + .006u_trials + .010u_persuasion + .08u_prevention + .02u_teams + .002u_room + .015max(P, P_procurement)
-func programmes(w *sim.World, u *sim.Control) float64 {
+func Programmes(w *sim.World, u *sim.Control) float64 {
 	share := float64(.012*u[sim.Forum]) + float64(.006*u[sim.Trials]) + float64(.010*u[sim.Persuasion]) +
 		float64(.08*u[sim.Prevention]) + float64(.002*u[sim.Room]) + float64(.015*max(u[sim.Pressure], u[sim.Procurement])) +
 		u[sim.Money]

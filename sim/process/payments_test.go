@@ -37,9 +37,9 @@ func TestProgrammesHaveAPrice(t *testing.T) {
 	u := sim.Control{sim.Forum: .5, sim.Trials: 1, sim.Persuasion: 1, sim.Prevention: 1, sim.Teams: 1, sim.Room: 1,
 		sim.Pressure: .2, sim.Procurement: .8, sim.Money: .01}
 	want := .006 + .006 + .010 + .08 + .02 + .002 + .012 + .01
-	near(t, "programmes", programmes(w, &u), want, 1e-15)
+	near(t, "programmes", Programmes(w, &u), want, 1e-15)
 	w.Scenario.Dated = true
-	near(t, "programmes with teams in the price", programmes(w, &u), want-.02, 1e-15)
+	near(t, "programmes with teams in the price", Programmes(w, &u), want-.02, 1e-15)
 }
 
 func TestCompensationFollowsPracticesInUse(t *testing.T) {

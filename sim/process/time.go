@@ -15,13 +15,16 @@ import "zwerm/sim"
 //	e = ask·(1-.7z)
 func Time(w *sim.World, d *sim.District) {
 	d.Stress = sim.Clamp01((d.Load-.95)/.5 + float64(.25*w.Params.Pressure) + float64(.25*distress(w, d)))
-	u := &d.U
-	ask := float64(.08*u[sim.Forum]) + float64(.05*u[sim.Trials]) + float64(.02*u[sim.Visits]) +
-		float64(.005*u[sim.Room]) + .01 + u[sim.Time]
 	given := 1 - float64(.7*d.Stress)
-	d.Improvement = ask * given
+	d.Improvement = Ask(&d.U) * given
 	// The last two factors normalise by the administration of a calm month, so that slack is about 1 without stress.
 	d.Slack = given * (1 - w.Municipalities[d.Municipality].Burden) / .70 * .82
+}
+
+// Ask returns the share of professionals' time that controls ask for improvement.
+func Ask(u *sim.Control) float64 {
+	return float64(.08*u[sim.Forum]) + float64(.05*u[sim.Trials]) + float64(.02*u[sim.Visits]) +
+		float64(.005*u[sim.Room]) + .01 + u[sim.Time]
 }
 
 // distress returns how near the organisations of the district's region are to the end of their equity, weighted by staff

@@ -17,7 +17,8 @@ type Manifest struct {
 	Strategies   []string `json:"strategies"`
 	// StrategyHashes are those of the files of strategies, by key, where they were read from files.
 	StrategyHashes map[string]string `json:"strategy_hashes,omitempty"`
-	First          int               `json:"first_month"` // January 2015 is 0
+	Parties        string            `json:"parties,omitempty"` // auto, where the other parties decide by themselves
+	First          int               `json:"first_month"`       // January 2015 is 0
 	Months         int               `json:"months"`
 	Seed           uint64            `json:"first_seed"`
 	Replicates     int               `json:"replicates"`
@@ -40,6 +41,9 @@ func NewManifest(p *experiment.Paired, results []*experiment.Result, set []strin
 		Model: experiment.ModelVersion, Claims: experiment.ClaimsHash(),
 		Scenario: p.Scenario.Key, ScenarioHash: p.Scenario.Hash, Set: append([]string{}, set...),
 		First: p.Scenario.Start, Months: p.Months, Seed: p.Seed, Replicates: p.Replicates, RecoveryEffects: p.Levels(),
+	}
+	if p.Others {
+		m.Parties = "auto"
 	}
 	for _, s := range p.Strategies {
 		m.Strategies = append(m.Strategies, s.Key)
