@@ -144,3 +144,6 @@ func draw(key ...uint64) float64 {
 	}
 	return float64(h>>11) / (1 << 53)
 }
+
+// Turning reports whether the flock is turning to a new picture.
+func (f *Flock) Turning() bool { return f.turn > 0 }
