@@ -24,8 +24,10 @@ type Reader struct{ localizer *i18n.Localizer }
 func In(lang string) (*Reader, error) {
 	bundle := i18n.NewBundle(language.English)
 	bundle.RegisterUnmarshalFunc("yaml", func(data []byte, v any) error { return yaml.Unmarshal(data, v) })
-	if _, err := bundle.LoadMessageFileFS(files, lang+".yaml"); err != nil {
-		return nil, fmt.Errorf("language %q: %w", lang, err)
+	for _, name := range []string{lang + ".yaml", "window." + lang + ".yaml"} {
+		if _, err := bundle.LoadMessageFileFS(files, name); err != nil {
+			return nil, fmt.Errorf("language %q: %w", lang, err)
+		}
 	}
 	return &Reader{i18n.NewLocalizer(bundle, lang)}, nil
 }
