@@ -32,6 +32,8 @@ var commands = []func() *cobra.Command{
 	batchCommand,
 	hypothesesCommand,
 	calibrateCommand,
+	replayCommand,
+	autoplayCommand,
 	scenarioCommand,
 	strategyCommand,
 	paramsCommand,
