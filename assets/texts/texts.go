@@ -17,7 +17,7 @@ import (
 var Languages = []string{"nl", "en"}
 
 // parts are the files of a language: the model's words, and those of each place where they are read.
-var parts = []string{"", "letter."}
+var parts = []string{"", "letter.", "play."}
 
 //go:embed *.yaml
 var files embed.FS
