@@ -33,6 +33,8 @@ var commands = []func() *cobra.Command{
 	batchCommand,
 	hypothesesCommand,
 	calibrateCommand,
+	replayCommand,
+	autoplayCommand,
 	scenarioCommand,
 	strategyCommand,
 	paramsCommand,

@@ -1,0 +1,42 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/adrg/xdg"
+
+	"zwerm/game"
+	"zwerm/game/save"
+)
+
+// shelf returns where games are saved: zwerm/games in the folder where the system keeps a person's data.
+func shelf() save.Shelf { return save.Shelf{Folder: filepath.Join(xdg.DataHome, "zwerm", "games")} }
+
+// gameNamed reads a saved game: a file, a game on the shelf by its name, or a share code. With a *save.Damaged the game holds
+// what can be used of it.
+func gameNamed(name string) (*game.Record, error) {
+	if strings.HasPrefix(strings.ToUpper(name), "ZWERM-") {
+		return save.FromCode(name)
+	}
+	if _, err := os.Stat(name); err == nil {
+		return save.ReadFile(name)
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	list, err := shelf().List()
+	if err != nil {
+		return nil, err
+	}
+	var known []string
+	for i := range list {
+		if list[i].Name == name {
+			return list[i].Record, list[i].Err
+		}
+		known = append(known, list[i].Name)
+	}
+	return nil, unknown("file or saved game", name, known)
+}

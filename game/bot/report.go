@@ -1,0 +1,177 @@
+package bot
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"zwerm/sim/experiment"
+)
+
+// Report returns the balance report of games, in Markdown. Command is what was typed.
+func Report(games []Game, command string) string {
+	var whole []*Game
+	b := &strings.Builder{}
+	broken := 0
+	for i := range games {
+		if games[i].End != nil {
+			whole = append(whole, &games[i])
+		} else {
+			broken++
+		}
+	}
+	fmt.Fprintf(b, "# Balance of the game\n\nWhat bots found in %d games. Model %s. Made with\n\n```\n%s\n```\n\n", len(games), experiment.ModelVersion, command)
+	fmt.Fprintf(b, "Every scenario is played by every player under the same seeds; ends are means of the last twelve months in the home municipality. Choices and luck are\nthe shares of the variance of an end that go with the player and with the seed. Before the takeover nobody waits, so waiting can only grow. Players:\n\n")
+	players := Players()
+	for i := range players {
+		if i == 0 || players[i].Name != players[i-1].Name {
+			fmt.Fprintf(b, "- %s: %s\n", players[i].Name, players[i].Does)
+		}
+	}
+	troubles(b, games, broken)
+	for _, name := range scenariosOf(whole) {
+		ofScenario := slices.DeleteFunc(slices.Clone(whole), func(g *Game) bool { return g.Scenario != name })
+		scenario(b, name, ofScenario)
+	}
+	cardTable(b, whole)
+	return b.String()
+}
+
+// scenariosOf returns the scenarios of games, in the order in which they come.
+func scenariosOf(games []*Game) (list []string) {
+	for _, g := range games {
+		if !slices.Contains(list, g.Scenario) {
+			list = append(list, g.Scenario)
+		}
+	}
+	return list
+}
+
+// troubles reports what should not happen.
+func troubles(b *strings.Builder, games []Game, broken int) {
+	dead, refused := 0, 0
+	for i := range games {
+		dead += games[i].DeadEnds
+		refused += games[i].Refused
+	}
+	fmt.Fprintf(b, "\n## What should not happen\n\n- games that broke down: %d\n- rounds in which nothing could be chosen or stopped: %d\n", broken, dead)
+	fmt.Fprintf(b, "- cards that looked possible and were refused: %d\n", refused)
+	for i := range games {
+		if g := &games[i]; g.Crash != "" {
+			line, _, _ := strings.Cut(g.Crash, "\n")
+			fmt.Fprintf(b, "- %s, %s, seed %d, round %d: %s\n", g.Scenario, g.Player, g.Seed, g.Rounds+1, line)
+		}
+	}
+}
+
+// Bounds of what is called unwinnable and trivial: shares of games that ended better than doing nothing.
+const (
+	Unwinnable = .05
+	Trivial    = .95
+)
+
+// scenario reports on one scenario.
+func scenario(b *strings.Builder, name string, games []*Game) {
+	fmt.Fprintf(b, "\n## %s\n\n%d games of %d rounds.\n\n", name, len(games), games[0].Rounds)
+	table := newTable("indicator", "unit", "start", "end: P10", "mean", "P90", "idle", "best player", "beyond idle (95%)",
+		"games beyond idle", "beyond the start", "choices", "luck")
+	lost, won, changed := 0, 0, 0
+	for _, key := range Looked {
+		o := outcome(games, key)
+		best := &o.Players[0]
+		if best.Beyond.Sign() == o.Indicator.Better {
+			changed++
+		}
+		if o.Beyond <= Unwinnable {
+			lost++
+		} else if o.Beyond >= Trivial {
+			won++
+		}
+		unit, show := shown(o.Indicator, o.All.P10, o.All.P90, o.Start)
+		table.add(o.Indicator.Name.EN, unit, show(o.Start), show(o.All.P10), show(o.All.Mean), show(o.All.P90), show(o.of(idle.Name)),
+			best.Player+": "+show(best.Mean), fmt.Sprintf("%s (%s to %s)", show(best.Beyond.Mean), show(best.Beyond.Low), show(best.Beyond.High)),
+			percent(o.Beyond), percent(o.Improved), percent(o.Choices), percent(o.Luck))
+	}
+	table.write(b)
+	fmt.Fprintf(b, "\nOn %d of %d indicators the best player is surely beyond who does nothing. ", changed, len(Looked))
+	switch {
+	case lost == len(Looked):
+		fmt.Fprintf(b, "**Unwinnable**: on every indicator at most %.0f%% of games end better than without doing anything.\n", 100*Unwinnable)
+	case won == len(Looked):
+		fmt.Fprintf(b, "**Trivial**: on every indicator at least %.0f%% of games end better than without doing anything.\n", 100*Trivial)
+	default:
+		fmt.Fprintf(b, "Neither unwinnable nor trivial: at most %.0f%% of games go beyond doing nothing on %d of them, at least %.0f%% on %d.\n",
+			100*Unwinnable, lost, 100*Trivial, won)
+	}
+	standingsTable(b, games)
+}
+
+// standingsTable reports how every player did.
+func standingsTable(b *strings.Builder, games []*Game) {
+	header := []string{"player", "games", "decisions"}
+	outcomes := make([]Outcome, len(Looked))
+	for i, key := range Looked {
+		outcomes[i] = outcome(games, key)
+		unit, _ := shown(outcomes[i].Indicator, outcomes[i].All.P10, outcomes[i].All.P90)
+		header = append(header, outcomes[i].Indicator.Name.EN+" ("+unit+")")
+	}
+	table := newTable(append(header, "style")...)
+	for _, name := range names(games) {
+		n, decisions, style := 0, 0, 0.
+		for _, g := range games {
+			if g.Player == name {
+				n++
+				decisions += g.Style.Decisions
+				style += g.Style.Mean
+			}
+		}
+		row := []string{name, fmt.Sprint(n), fmt.Sprintf("%.1f", float64(decisions)/float64(n))}
+		for i := range outcomes {
+			_, show := shown(outcomes[i].Indicator, outcomes[i].All.P10, outcomes[i].All.P90)
+			row = append(row, show(outcomes[i].of(name)))
+		}
+		table.add(append(row, number(style/float64(n), 2))...)
+	}
+	b.WriteString("\n")
+	table.write(b)
+}
+
+// cardTable reports on every lever.
+func cardTable(b *strings.Builder, games []*Game) {
+	fmt.Fprintf(b, `
+## Cards
+
+Over all scenarios: in which share of rounds a lever could be started, was in the hand, and was chosen by somebody; for how many months
+it was at work in random games, whoever started it; and with which indicators that goes together: correlations over random games,
+within scenarios, at least %d standard errors from zero, + being better. They are no effects: a lever that answers trouble goes
+together with trouble.
+
+`, Clear)
+	table := newTable("lever", "possible", "in hand", "chosen", "months", "goes with better", "goes with worse")
+	var never, useless []string
+	for _, c := range cards(games) {
+		table.add(c.Lever.Key, percent(c.Possible), percent(c.Dealt), percent(c.Chosen), number(c.Months, 1), links(c.Helps), links(c.Hurts))
+		if c.Possible == 0 {
+			never = append(never, c.Lever.Key)
+		} else if len(c.Helps) == 0 {
+			useless = append(useless, c.Lever.Key)
+		}
+	}
+	table.write(b)
+	fmt.Fprintf(b, "\nNever possible: %s.\n\nPossible, and clearly better on no indicator: %s.\n", listed(never), listed(useless))
+}
+
+func links(list []Link) string {
+	var words []string
+	for _, l := range list {
+		words = append(words, fmt.Sprintf("%s %+.2f", l.Indicator.Name.EN, l.R))
+	}
+	return strings.Join(words, ", ")
+}
+
+func listed(words []string) string {
+	if len(words) == 0 {
+		return "none"
+	}
+	return strings.Join(words, ", ")
+}
