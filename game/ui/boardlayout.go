@@ -37,8 +37,8 @@ func layBoard(w, h, text float64, cards int) (l boardLayout) {
 	l.top = widget.Rect{W: w, H: 60}
 	l.menu = widget.Rect{X: w - 52, Y: 8, W: 44, H: 44}
 	l.help = widget.Rect{X: w - 96, Y: 8, W: 44, H: 44}
-	l.name = widget.Rect{X: 20, Y: 6, W: 200, H: 48}
-	gauges := widget.Rect{X: 224, Y: 0, W: w - 224 - 108, H: 60}
+	l.name = widget.Rect{X: 20, Y: 6, W: 164, H: 48}
+	gauges := widget.Rect{X: 186, Y: 0, W: w - 186 - 104, H: 60}
 	l.gauges = gauges.Columns(len(game.Six), 0)
 	l.budget = widget.Rect{Y: 60, W: w, H: 72}
 	l.budgetName = widget.Rect{X: 24, Y: 66, W: 148, H: 60}

@@ -32,6 +32,19 @@ func (w *Words) Shown(i *measure.Indicator, x float64) string {
 	return w.Number(x, i.Decimals)
 }
 
+// Brief writes a value of an indicator with its unit where there is little room.
+func (w *Words) Brief(i *measure.Indicator, x float64) string {
+	switch {
+	case math.IsNaN(x):
+		return "–"
+	case i.Unit == "weeks":
+		return w.Say("weeks-short", "N", w.Number(x, 0))
+	case i.Unit == "0-100":
+		return w.Say("of-100-short", "N", w.Number(x, 0))
+	}
+	return w.Shown(i, x)
+}
+
 // Changed writes a difference of an indicator, with its sign and unit.
 func (w *Words) Changed(i *measure.Indicator, x float64) string {
 	sign := ""
@@ -93,7 +106,7 @@ func (m *Match) drawGauge(c *widget.Canvas, v *View, r widget.Rect, key string, 
 	c.Line(r.X, r.Y, r.X, r.Bottom(), 1, widget.Rule)
 	c.Icon(sixIcons[key], r.X+22, r.Y+30, 20, widget.Ink)
 	i, x := m.value(key)
-	inner := widget.Rect{X: r.X + 38, Y: r.Y + 6, W: r.W - 42, H: r.H - 10}
+	inner := widget.Rect{X: r.X + 36, Y: r.Y + 6, W: r.W - 39, H: r.H - 10}
 	c.Print(Capital(v.Words.Of(i.Name)), widget.Rect{X: inner.X, Y: inner.Y, W: inner.W, H: 20}, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1})
 	value := v.Words.Shown(i, x)
 	t := widget.Type{Size: widget.Figure, Bold: true, Lines: 1}
@@ -102,12 +115,16 @@ func (m *Match) drawGauge(c *widget.Canvas, v *View, r widget.Rect, key string, 
 	}
 	wide := inner.W
 	if low, high, ok := ghosts.end(key, game.HalfYear); ok {
+		value = v.Words.Brief(i, x)
+		if c.Width(value, t) > inner.W*.5 {
+			t.Size = widget.Body
+		}
 		tag := v.Words.Range(i, low, high)
-		room := min(c.Width(tag, widget.Type{Size: 13, Bold: true})+10, inner.W*.56)
-		wide = inner.W - room - 6
+		room := min(c.Width(tag, widget.Type{Size: 13, Bold: true})+8, max(inner.W*.4, inner.W-c.Width(value, t)-4))
+		wide = inner.W - room - 4
 		at := widget.Rect{X: inner.Right() - room, Y: inner.Y + 23, W: room, H: 22}
 		c.Fill(at, widget.Tag, widget.AmberSoft)
-		c.Print(tag, at.Inset(5, 1), widget.Type{Size: 13, Bold: true, Color: widget.Amber, Down: widget.Middle, Across: widget.Middle, Lines: 1})
+		c.Print(tag, at.Inset(3, 1), widget.Type{Size: 13, Bold: true, Color: widget.Amber, Down: widget.Middle, Across: widget.Middle, Lines: 1})
 	}
 	c.Print(value, widget.Rect{X: inner.X, Y: inner.Y + 20, W: wide, H: 27}, t)
 	if chosen {
@@ -139,7 +156,10 @@ func (w *Words) Range(i *measure.Indicator, low, high float64) string {
 		}
 		return w.Number(x, i.Decimals)
 	}
-	return w.Say("range", "Low", write(low), "High", write(high))
+	if low < 0 {
+		return w.Say("range", "Low", write(low), "High", write(high))
+	}
+	return write(low) + "–" + write(high)
 }
 
 // drawSign draws the game's sign: a few birds of which one flies in the light.

@@ -68,7 +68,7 @@ type chooseLayout struct {
 
 func layChoose(w, h, text float64, offers int, scroll float64) (l chooseLayout) {
 	k := min(1.5, text)
-	l.back = widget.Rect{X: 32, Y: 24, W: 90 * k, H: 44}
+	l.back = widget.Rect{X: 32, Y: 24, W: 116 * k, H: 44}
 	l.sizes = widget.Rect{X: w - 32 - 132, Y: 24, W: 132, H: 44}
 	l.language = widget.Rect{X: l.sizes.X - 114, Y: 24, W: 98, H: 44}
 	l.title = widget.Rect{X: l.back.Right() + 16, Y: 22, W: l.language.X - l.back.Right() - 32, H: 48}

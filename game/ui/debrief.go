@@ -116,7 +116,7 @@ func (d *Debrief) drawTabs(c *widget.Canvas, v *View, l debriefLayout) {
 			c.FillCorners(at, widget.Corners{10, 10, 0, 0}, widget.Sand)
 		}
 		c.Icon(sixIcons[key], at.X+18, at.Y+at.H/2, 17, ink)
-		c.Print(Capital(v.Words.Of(ind.Name)), widget.Rect{X: at.X + 31, Y: at.Y, W: at.W - 35, H: at.H}, widget.Type{Size: 15, Bold: i == d.six, Color: ink, Down: widget.Middle, Lines: 2})
+		c.Print(Capital(v.Words.Of(ind.Name)), widget.Rect{X: at.X + 30, Y: at.Y, W: at.W - 32, H: at.H}, widget.Type{Size: widget.Small, Bold: i == d.six, Color: ink, Down: widget.Middle, Lines: 2})
 		if m.Focus {
 			c.Focus(at.Inset(5, 5), 8, false)
 		}
@@ -130,7 +130,7 @@ type mark struct {
 }
 
 // scale maps months and values of the chosen indicator to a plot.
-func (d *Debrief) scale(plot widget.Rect) (values []float64, x func(int) float64, y func(float64) float64, low, high float64) {
+func (d *Debrief) scale(plot widget.Rect) (values []float64, x func(int) float64, y func(float64) float64, low, high, step float64) {
 	values = d.m.Session.Values(game.Six[d.six])
 	low, high = math.Inf(1), math.Inf(-1)
 	for _, value := range values {
@@ -141,16 +141,31 @@ func (d *Debrief) scale(plot widget.Rect) (values []float64, x func(int) float64
 	if low > high {
 		low, high = 0, 1
 	}
-	margin := max(1e-6, (high-low)*.08)
-	low, high = low-margin, high+margin
+	low, high, step = axis(low, high)
 	months := float64(max(1, len(values)-1))
 	x = func(i int) float64 { return plot.X + plot.W*float64(i)/months }
-	y = func(value float64) float64 { return plot.Bottom() - plot.H*(value-low)/(high-low) }
-	return values, x, y, low, high
+	const flags = 92.0 // room above the line for what happened
+	y = func(value float64) float64 { return plot.Bottom() - (plot.H-flags)*(value-low)/(high-low) }
+	return values, x, y, low, high, step
+}
+
+// axis widens a range to whole steps of 1, 2 or 5 times a power of ten, of which three to six fit in it.
+func axis(low, high float64) (from, to, step float64) {
+	if high-low < 1e-9 {
+		low, high = low-1, high+1
+	}
+	step = math.Pow(10, math.Floor(math.Log10((high-low)/2)))
+	for _, times := range []float64{1, 2, 5, 10} {
+		if (high-low)/(step*times) <= 4 {
+			step *= times
+			break
+		}
+	}
+	return step * math.Floor(low/step), step * math.Ceil(high/step), step
 }
 
 func (d *Debrief) marks(plot widget.Rect) (list []mark) {
-	values, x, y, _, _ := d.scale(plot)
+	values, x, y, _, _, _ := d.scale(plot)
 	for i, round := range d.m.Session.Rounds() {
 		at := d.m.Session.Start(i) - d.m.Session.Scenario().Start
 		for at < len(values)-1 && math.IsNaN(values[at]) {
@@ -180,14 +195,14 @@ func (d *Debrief) drawRun(c *widget.Canvas, v *View, l debriefLayout) {
 	c.FillCorners(l.chart.Moved(0, 3), widget.Corners{0, widget.Round, widget.Round, widget.Round}, widget.Alpha(widget.Ink, .10))
 	c.FillCorners(l.chart, widget.Corners{0, widget.Round, widget.Round, widget.Round}, widget.White)
 	ind, _ := measure.Find(game.Six[d.six])
-	values, x, y, low, high := d.scale(l.plot)
+	values, x, y, low, high, step := d.scale(l.plot)
 	head := widget.Rect{X: l.chart.X + 24, Y: l.chart.Y + 14, W: l.chart.W - 48, H: 34}
 	c.Print(w.Say("debrief.run", "What", w.Of(ind.Name)), head, widget.Type{Size: 19, Bold: true, Down: widget.Middle, Lines: 1})
 	c.Print(w.Say("debrief.unit", "Unit", w.Say("unit."+unitKey(ind.Unit))), widget.Rect{X: head.X, Y: head.Bottom(), W: head.W, H: 24}, widget.Type{Size: 15, Color: widget.Ink2, Lines: 1})
-	for i := range 5 {
-		value := low + (high-low)*float64(i)/4
+	for i := range int(math.Round((high-low)/step)) + 1 {
+		value := low + step*float64(i)
 		c.Line(l.plot.X, y(value), l.plot.Right(), y(value), 1, rgb(0xECE8DD))
-		c.Print(shortValue(w, ind, value), widget.Rect{X: l.plot.X - 64, Y: y(value) - 12, W: 56, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
+		c.Print(shortValue(w, ind, value, step), widget.Rect{X: l.plot.X - 64, Y: y(value) - 12, W: 56, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
 	}
 	start := d.m.Session.Scenario().Start
 	for i := range values {
@@ -251,11 +266,11 @@ func (d *Debrief) drawEvents(c *widget.Canvas, v *View, plot widget.Rect, x func
 }
 
 // shortValue writes a value along an axis.
-func shortValue(w *Words, i *measure.Indicator, x float64) string {
+func shortValue(w *Words, i *measure.Indicator, x, step float64) string {
 	if i.Unit == "€" {
-		return w.Number(x/1e6, 1)
+		x, step = x/1e6, step/1e6
 	}
-	return w.Number(x, 0)
+	return w.Number(x, max(0, int(math.Ceil(-math.Log10(step)))))
 }
 
 // unitKey is the key of the text of a unit.

@@ -18,9 +18,9 @@ func NewEnd(m *Match) *End { return &End{m: m, time: 70} }
 
 func layEnd(w, h, text float64) (head, body widget.Rect, buttons []widget.Rect) {
 	k := min(1.4, text)
-	head = widget.Rect{X: 72, Y: h*.5 - 250, W: 620, H: 120}
-	body = widget.Rect{X: 72, Y: head.Bottom() + 8, W: 470, H: 120 * min(1.2, k)}
-	y := body.Bottom() + 20
+	head = widget.Rect{X: 72, Y: h*.5 - 270, W: 330 * k, H: 140}
+	body = widget.Rect{X: 72, Y: head.Bottom() + 8, W: 330 * k, H: 140 * min(1.2, k)}
+	y := body.Bottom() + 14
 	for range 3 {
 		buttons = append(buttons, widget.Rect{X: 72, Y: y, W: 360 * min(1.2, k), H: 54})
 		y += 66

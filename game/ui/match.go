@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"zwerm/game"
+	"zwerm/game/letter"
 	"zwerm/game/save"
 	"zwerm/game/ui/swarm"
 	"zwerm/game/ui/town"
@@ -19,6 +20,7 @@ type Match struct {
 	Town    town.Map
 	Flock   *swarm.Flock
 	Sight   Sight
+	Story   *letter.Chronicle // what happened to residents, for letters
 	seat    string
 	version int // changes whenever the game does
 }
@@ -28,7 +30,7 @@ const mapTop, mapHigh = 132.0, 470.0
 
 // newMatch lays out the town of a game and lets its flock rise.
 func newMatch(s *game.Session, shelf string, w, h float64) *Match {
-	m := &Match{Session: s, Shelf: shelf, seat: s.Settings().Seats[0]}
+	m := &Match{Session: s, Shelf: shelf, seat: s.Settings().Seats[0], Story: letter.NewChronicle(s)}
 	m.Lay(w, h)
 	return m
 }

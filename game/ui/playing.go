@@ -77,6 +77,7 @@ func (p *Playing) month(a *App) (Move, bool) {
 			p.told = append(p.told, a.Words.Of(n.Headline(m.Session.Scenario())))
 		}
 	}
+	m.Story.Follow()
 	m.Changed()
 	if more {
 		return Stay, true

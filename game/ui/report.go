@@ -1,11 +1,14 @@
 package ui
 
 import (
+	"errors"
 	"fmt"
 	"image/color"
 	"math"
 
 	"zwerm/game"
+	"zwerm/game/bulletin"
+	"zwerm/game/letter"
 	"zwerm/game/ui/swarm"
 	"zwerm/game/ui/widget"
 	"zwerm/sim"
@@ -17,14 +20,7 @@ type Report struct {
 	report *game.Report
 	left   int // frames of the minute to reflect
 	asked  int // which question
-	page   *page
-}
-
-// A page is a letter as people read it.
-type page struct {
-	Head   string
-	Lines  []string
-	Signed string
+	letter *letter.Letter
 }
 
 const minute = 60 * 60
@@ -35,7 +31,11 @@ func NewReport(m *Match, round int) *Report {
 	if err != nil {
 		panic(err) // scenes ask for rounds that were played
 	}
-	return &Report{m: m, report: r, left: minute, asked: round % questions}
+	report := &Report{m: m, report: r, left: minute, asked: round % questions}
+	if l, ok := m.Story.Letter(round); ok {
+		report.letter = &l
+	}
+	return report
 }
 
 // questions are how many questions to reflect on there are, taken in turn.
@@ -163,9 +163,9 @@ func (r *Report) drawTable(c *widget.Canvas, v *View, l reportLayout) {
 		name := part(0, .28)
 		c.Print(Capital(w.Of(change.Indicator.Name)), widget.Rect{X: name.X + 32, Y: name.Y, W: name.W - 34, H: name.H}, widget.Type{Bold: true, Down: widget.Middle, Lines: 2})
 		c.Print(w.Shown(change.Indicator, change.Start), part(.285, .43), widget.Type{Color: widget.Ink2, Down: widget.Middle, Lines: 1})
-		drawTrend(c, part(.435, .53), change)
-		c.Print(w.Shown(change.Indicator, change.End), part(.545, .69), widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
-		r.drawDifference(c, w, part(.70, .82), change)
+		drawTrend(c, part(.435, .505), change)
+		c.Print(w.Shown(change.Indicator, change.End), part(.515, .69), widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
+		r.drawDifference(c, w, part(.69, .83), change)
 		r.drawSpark(c, part(.84, 1), key, change)
 	}
 }
@@ -248,20 +248,10 @@ func newsIcon(n sim.News) string {
 	return "newspaper"
 }
 
-// headlines are up to three lines of news that concern the home municipality, the latest last.
-func (r *Report) headlines() (list []sim.News) {
-	for _, n := range r.report.News {
-		if n.Where == "" || n.Where == r.m.Home().Path || r.m.near(n) {
-			list = append(list, n)
-		}
-	}
-	return list[max(0, len(list)-3):]
-}
-
 func (r *Report) drawNews(c *widget.Canvas, v *View, l reportLayout) {
 	w := v.Words
 	c.Print(w.Say("report.news"), l.newsHead, widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
-	list := r.headlines()
+	list := bulletin.Headlines(r.m.Session, r.report.News, len(l.news))
 	if len(list) == 0 {
 		c.Print(w.Say("report.no-news"), l.news[0].Moved(0, 6), widget.Type{Color: widget.Ink2})
 	}
@@ -274,6 +264,14 @@ func (r *Report) drawNews(c *widget.Canvas, v *View, l reportLayout) {
 	}
 }
 
+// page is the letter in a language.
+func (r *Report) page(w *Words) (letter.Page, error) {
+	if r.letter == nil {
+		return letter.Page{}, errors.New("no letter")
+	}
+	return r.m.Story.Compose(r.letter, w.reader)
+}
+
 // drawLetter draws a letter on cream paper.
 func (r *Report) drawLetter(c *widget.Canvas, v *View, at widget.Rect) {
 	c.Fill(at.Moved(0, 3), widget.Round, widget.Alpha(widget.Ink, .10))
@@ -281,24 +279,25 @@ func (r *Report) drawLetter(c *widget.Canvas, v *View, at widget.Rect) {
 	c.FillCorners(widget.Rect{X: at.X, Y: at.Y, W: at.W, H: 10}, widget.Corners{widget.Round, widget.Round, 0, 0}, widget.LightDeep)
 	c.Border(at, widget.Round, 1, widget.Rule)
 	c.Icon("mail", at.Right()-46, at.Y+46, 28, widget.Amber)
-	if r.page == nil {
+	page, err := r.page(v.Words)
+	if err != nil {
 		c.Print(v.Words.Say("report.no-letter"), at.Inset(40, 60), widget.Type{Size: 18, Italic: true, Color: widget.Ink2, Across: widget.Middle, Down: widget.Middle})
 		return
 	}
-	drawPortrait(c, at.X+72, at.Y+72, 42, r.page.Signed)
-	c.Print(r.page.Head, widget.Rect{X: at.X + 132, Y: at.Y + 40, W: at.W - 200, H: 62}, widget.Type{Size: 19, Bold: true, Down: widget.Middle, Lines: 2})
+	drawPortrait(c, at.X+72, at.Y+72, 42, page.Signed)
+	c.Print(page.Head, widget.Rect{X: at.X + 132, Y: at.Y + 40, W: at.W - 200, H: 62}, widget.Type{Size: 19, Bold: true, Down: widget.Middle, Lines: 2})
 	text := ""
-	for i, line := range r.page.Lines {
+	for i, line := range page.Lines {
 		switch {
 		case i == 0:
 			text += line + "\n"
-		case i == len(r.page.Lines)-1:
+		case i == len(page.Lines)-1:
 			text += "\n" + line + " "
 		default:
 			text += line + " "
 		}
 	}
-	c.Print(text+"\n"+r.page.Signed, widget.Rect{X: at.X + 32, Y: at.Y + 132, W: at.W - 64, H: at.H - 156}, widget.Type{Size: 18, Italic: true})
+	c.Print(text+"\n"+page.Signed, widget.Rect{X: at.X + 32, Y: at.Y + 132, W: at.W - 64, H: at.H - 156}, widget.Type{Size: 18, Italic: true})
 }
 
 // drawPortrait draws who writes, from the name alone: the same name gives the same face.

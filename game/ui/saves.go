@@ -67,7 +67,7 @@ type savesLayout struct {
 
 func laySaves(w, h, text float64, games int, scroll float64) (l savesLayout) {
 	k := min(1.5, text)
-	l.back = widget.Rect{X: 32, Y: 24, W: 90 * k, H: 44}
+	l.back = widget.Rect{X: 32, Y: 24, W: 116 * k, H: 44}
 	l.title = widget.Rect{X: l.back.Right() + 16, Y: 22, W: w - l.back.Right() - 60, H: 48}
 	width := min(w-64, 900)
 	l.window = widget.Rect{X: (w - width) / 2, Y: 92, W: width, H: h - 92 - 32}

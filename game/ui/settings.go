@@ -21,7 +21,7 @@ type settingsLayout struct {
 
 func laySettings(w, h, text float64) (l settingsLayout) {
 	k := min(1.5, text)
-	l.back = widget.Rect{X: 32, Y: 24, W: 90 * k, H: 44}
+	l.back = widget.Rect{X: 32, Y: 24, W: 116 * k, H: 44}
 	l.title = widget.Rect{X: l.back.Right() + 16, Y: 22, W: w - l.back.Right() - 60, H: 48}
 	width := min(w-64, 860+200*(k-1))
 	l.panel = widget.Rect{X: (w - width) / 2, Y: 104, W: width, H: h - 104 - 48}

@@ -48,6 +48,7 @@ func Stage(a *App, name, scenario string) (Scene, error) {
 			return nil, err
 		}
 	}
+	m.Story.Follow()
 	m.Changed()
 	m.Flock.Settle()
 	if name == "report" {

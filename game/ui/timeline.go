@@ -2,6 +2,7 @@ package ui
 
 import (
 	"math"
+	"slices"
 
 	"zwerm/game/ui/widget"
 	"zwerm/sim"
@@ -208,13 +209,14 @@ func drawFlags(c *widget.Canvas, v *View, t Timeline, axis, r widget.Rect) {
 	free := [2]float64{axis.X - 4, axis.X - 4} // where a flag may begin, per row
 	for _, f := range t.Flags {
 		x := t.x(float64(f.Month), axis)
-		row := 0
-		if x < free[0] {
-			row = 1
+		row := slices.IndexFunc(free[:], func(from float64) bool { return x >= from })
+		if row < 0 {
+			c.Line(x, r.Y+6, x, r.Bottom()-26, 1.5, widget.Alpha(widget.White, .35)) // too close to others for a flag
+			continue
 		}
 		style := widget.Type{Size: 13.5, Bold: true, Color: widget.Ink, Down: widget.Middle, Lines: 1}
 		wide := min(190, c.Width(f.Label, style)+34)
-		if x < free[row] || x+wide > axis.Right() && !f.Known {
+		if x+wide > axis.Right() && !f.Known {
 			wide = 26 // no room for words: an icon remains
 		}
 		if x+wide > axis.Right()+12 {
