@@ -38,6 +38,7 @@ type District struct {
 	Foresight   bool    // the next plan is made with one dependency more
 	Mapped      int     // forums that still profit from a map of the force field
 	Judged      Design  // practices that a forum which begins with what is clear has judged
+	MappedIn    int     `hash:"-"` // month of the last map of the force field, or -Forever; it only says how far people see ahead
 	Planned     bool    // a plan has been made once and lies in the drawer
 	VisionDue   int     // month in which a vision is set, or Forever without one
 	VisionSet   bool    // the running vision has been set
@@ -45,6 +46,8 @@ type District struct {
 
 	// LocalValues are the contributions of local practices, by pattern.
 	LocalValues [Practices][]float64 `hash:"-"`
+	// Seen are the patterns of each practice with whose contribution the parties have met (see Landscape.See).
+	Seen [Practices]Patterns `hash:"-"`
 
 	Care      []Care                  // per care domain
 	Caseload  [MaxCaseloadDomains]int // people on each caseload

@@ -90,6 +90,8 @@ func TestFieldsLeftOutOfTheHash(t *testing.T) {
 		"World.Scenario":                    "does not change during a run",
 		"World.Log":                         "what was decided acts through what runs",
 		"World.Districts[].LocalValues":     "follows from scenario and seed",
+		"World.Districts[].Seen":            "a record of what parties met with, which nothing in the model acts on",
+		"World.Districts[].MappedIn":        "a record of when parties mapped the force field, which nothing in the model acts on",
 		"World.Districts[].Actors[].Before": "is rewritten before it is read",
 		"World.Districts[].People.Queue":    "is made anew each month",
 		"World.News":                        "a record of what happened, which nothing acts on",

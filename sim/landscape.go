@@ -88,3 +88,23 @@ func (l *Landscape) Gains(d *District, owner Party, x, y Design) (own, other flo
 	}
 	return own, other
 }
+
+// Patterns is a set of patterns of one practice.
+type Patterns [8]uint64
+
+// Has reports whether a pattern is in the set.
+func (s *Patterns) Has(pattern int) bool { return s[pattern>>6]>>(pattern&63)&1 == 1 }
+
+// See notes that the parties of a district have met with the contribution of practice i to design x: because x is in use, was
+// tried, or was told of by the owner. Nothing in the model depends on it; forecasts do, which may know no more.
+func (l *Landscape) See(d *District, i int, x Design) {
+	p := l.Pattern(i, len(l.Links[i]), x)
+	d.Seen[i][p>>6] |= 1 << (p & 63)
+}
+
+// SeeAll notes that the parties of a district have met with everything about design x.
+func (l *Landscape) SeeAll(d *District, x Design) {
+	for i := range Practices {
+		l.See(d, i, x)
+	}
+}

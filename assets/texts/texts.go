@@ -9,10 +9,15 @@ import (
 	"github.com/goccy/go-yaml"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"golang.org/x/text/language"
+
+	"zwerm/sim"
 )
 
 // Languages are those that players can choose.
 var Languages = []string{"nl", "en"}
+
+// parts are the files of a language: the model's words, and those of each place where they are read.
+var parts = []string{"", "letter.", "play.", "window."}
 
 //go:embed *.yaml
 var files embed.FS
@@ -27,8 +32,10 @@ type Reader struct {
 func In(lang string) (*Reader, error) {
 	bundle := i18n.NewBundle(language.English)
 	bundle.RegisterUnmarshalFunc("yaml", func(data []byte, v any) error { return yaml.Unmarshal(data, v) })
-	if _, err := bundle.LoadMessageFileFS(files, lang+".yaml"); err != nil {
-		return nil, fmt.Errorf("language %q: %w", lang, err)
+	for _, part := range parts {
+		if _, err := bundle.LoadMessageFileFS(files, part+lang+".yaml"); err != nil {
+			return nil, fmt.Errorf("language %q: %w", lang, err)
+		}
 	}
 	return &Reader{lang, i18n.NewLocalizer(bundle, lang)}, nil
 }
@@ -40,4 +47,12 @@ func (r *Reader) Text(key string, values map[string]string) (string, error) {
 		return "", fmt.Errorf("text %q: %w", key, err)
 	}
 	return text, nil
+}
+
+// Of returns a text of the model or of a scenario in the reader's language.
+func (r *Reader) Of(t sim.Text) string {
+	if r.lang == "nl" {
+		return t.NL
+	}
+	return t.EN
 }

@@ -27,6 +27,7 @@ type Program struct {
 
 // commands are the subcommands, in the order in which help lists them. Each has a file of its own.
 var commands = []func() *cobra.Command{
+	playCommand,
 	runCommand,
 	compareCommand,
 	reportCommand,

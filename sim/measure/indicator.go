@@ -79,11 +79,12 @@ var Indicators = []Indicator{
 	{"stress", sim.Text{NL: "werkdruk", EN: "stress"}, "0-1", 0, 1, Mean, 2, -1, .02, "mean stress of professionals", stress},
 	{"integration", sim.Text{NL: "integraal werken", EN: "integration"}, "0-1", 0, 1, Last, 2, +1, .02, "how far help looks across domains", integration},
 	{"practices", sim.Text{NL: "nieuwe werkwijzen", EN: "new practices"}, "of 12", 0, 12, Last, 1, 0, 0, "mean number of new practices in use", practices},
+	{"sight", sim.Text{NL: "zicht", EN: "sight"}, "months", 3, 24, Last, 0, +1, 1, "how far ahead the parties can see, because owners know what is expected and because they learn", sight},
 }
 
 // undivided are the indicators that no domain changes: those of parties and politics, and of people and money as a whole.
 var undivided = []string{"trust", "ownership", "fit", "reserve", "credit", "alignment", "evenness", "incidents", "multi-domain",
-	"burden", "safety", "learning", "attention", "reactance", "stress", "integration", "practices"}
+	"burden", "safety", "learning", "attention", "reactance", "stress", "integration", "practices", "sight"}
 
 // Divides reports whether the indicator means something for some domains alone (see Scope.In).
 func (i *Indicator) Divides() bool { return !slices.Contains(undivided, i.Key) }
@@ -91,7 +92,7 @@ func (i *Indicator) Divides() bool { return !slices.Contains(undivided, i.Key) }
 // above are the indicators that a single district does not have: those of municipalities, providers and the country.
 var above = []string{"deficit", "reserve", "credit", "evenness", "spending", "income", "cost-per-resident", "cost-per-client",
 	"spend-to-base", "spend-to-income", "tariff", "equity", "collapses", "capacity-lost", "sick-leave", "burden", "safety",
-	"learning", "attention"}
+	"learning", "attention", "sight"}
 
 // Local reports whether a single district has the indicator.
 func (i *Indicator) Local() bool { return !slices.Contains(above, i.Key) }

@@ -122,3 +122,36 @@ func learning(s Scope) float64 {
 func attention(s Scope) float64 {
 	return s.mean(func(m *sim.Municipality) float64 { return m.Attention })
 }
+
+// sight is how many months ahead the parties of a municipality can see, 3 + 21V. V, vision, is half the share of the practices
+// on the agenda whose owners know what is expected, because they signed for them (own = 1) or because what was announced is
+// backed by pressure; and half of what is known of each other: the learning skill, or all where the force field was mapped
+// less than a year ago. Without an agenda the first half is 0: a clear agenda gives sight, whoever made it.
+func sight(s Scope) float64 {
+	return s.mean(func(m *sim.Municipality) float64 {
+		agenda, clear, known := 0, 0, 0.
+		districts := s.World.DistrictsOf(m)
+		for j := range districts {
+			d := &districts[j]
+			for i := range sim.Practices {
+				if !d.Mask.Has(i) {
+					continue
+				}
+				agenda++
+				if d.Own[i] == 1 || d.Force(i) > 0 {
+					clear++
+				}
+			}
+			if s.World.Month-d.MappedIn < 12 {
+				known += d.Share
+			} else {
+				known += float64(d.Share * m.Learning)
+			}
+		}
+		vision := float64(.5 * known)
+		if agenda > 0 {
+			vision += float64(.5*float64(clear)) / float64(agenda)
+		}
+		return 3 + float64(21*sim.Clamp01(vision))
+	})
+}

@@ -26,6 +26,9 @@ func promise(w *sim.World, o order) {
 	o.provider.Grant = int64(.5 * o.provider.Staff * w.Nation.Price[o.domain] * w.Nation.Climate.Price)
 }
 
+// Awarded reports whether the tender of a running procurement lever is over, so that its contracts hold.
+func Awarded(w *sim.World, r *sim.Running) bool { return w.Month-r.Since >= tender(w, r) }
+
 // takeBack takes back a promise that was made this month, and so is not paid yet.
 func takeBack(o *sim.Provider) {
 	o.Rescues--

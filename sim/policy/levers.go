@@ -29,7 +29,7 @@ var Levers = []Lever{
 		Key: "procurement-lever", Number: 4, Level: .85, Min: .05, Max: 1, Credit: .02,
 		Does: "writes the agenda into contracts after a tender of 9 to 14 months, and passes twice the cut on in tariffs",
 		Run: func(w *sim.World, u *sim.Control, r *sim.Running) {
-			if w.Month-r.Since >= tender(w, r) {
+			if Awarded(w, r) {
 				raise(u, sim.Procurement, r.Level)
 				raise(u, sim.PassThrough, 2)
 			}

@@ -50,9 +50,10 @@ func impose(d *sim.District, practice int, on bool) {
 }
 
 // CommonGround puts what all four parties want onto the agenda as their own, while they draw up a shared agenda (lever 13).
-func CommonGround(_ *sim.World, d *sim.District) {
+func CommonGround(w *sim.World, d *sim.District) {
 	if d.U[sim.Map] > 0 {
 		d.Mapped = 3 // forums
+		d.MappedIn = w.Month
 	}
 	if d.U[sim.Agenda] == 0 {
 		return
@@ -83,6 +84,7 @@ func Simulation(w *sim.World, d *sim.District) {
 	for k := range simulations {
 		i := luck.Index(k).N(sim.Practices)
 		then := d.X.Flip(i)
+		w.Landscape.SeeAll(d, then)
 		own, other := w.Landscape.Gains(d, sim.Owner(i), d.X, then)
 		noise := float64(1.5 * trialError(w, d, 1) * luck.Index(k).Index(1).Normal())
 		if own+float64(d.Integration*other)+noise > .1 {

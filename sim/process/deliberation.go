@@ -135,11 +135,13 @@ func propose(w *sim.World, d *sim.District, i int, shared sim.Design, noise floa
 	}
 }
 
-// forumGain returns what the forum believes that a change of design brings, without its error.
+// forumGain returns what the forum believes that a change of design brings, without its error. What owners tell is heard.
 func forumGain(w *sim.World, d *sim.District, now, then, shared sim.Design) (gain float64) {
 	l := &w.Landscape
 	for j := range sim.Practices {
 		if shared.Has(j) {
+			l.See(d, j, now)
+			l.See(d, j, then)
 			gain += l.Value(d, j, then) - l.Value(d, j, now)
 		} else {
 			gain += l.Believed(&l.Planner[0], j, then) - l.Believed(&l.Planner[0], j, now)

@@ -12,6 +12,7 @@
 //   - media.go, council.go, nation.go: politics (M14-M16)
 //   - tariffs.go, organisations.go, labour.go, staffing.go, collapse.go: providers (M17, M18)
 //   - readiness.go: the deadline of 1 January 2015 (M20)
+//   - sample.go, samplescale.go, redraw.go: smaller worlds and other luck, for forecasts
 //   - controls.go: the controls of a month, once everyone has decided
 //
 // A process reads and writes the World and nothing else: no clock, no file, no memory of its own. Equations are written with

@@ -158,5 +158,8 @@ func findPeaks(w *sim.World) {
 	}
 }
 
-// Fit is the last step of M1 in a month: q of the practices in use.
-func Fit(w *sim.World, d *sim.District) { d.Quality = w.Landscape.Quality(d, d.X) }
+// Fit is the last step of M1 in a month: q of the practices in use, which everyone then sees at work.
+func Fit(w *sim.World, d *sim.District) {
+	d.Quality = w.Landscape.Quality(d, d.X)
+	w.Landscape.SeeAll(d, d.X)
+}

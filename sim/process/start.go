@@ -93,7 +93,7 @@ func layOut(w *sim.World) {
 				path := path + "/" + q.Key
 				w.Districts = append(w.Districts, sim.District{
 					Path: path, Key: sim.KeyOf(path), Name: q.Name, Municipality: len(w.Municipalities), Region: len(w.Regions),
-					Residents: q.Residents, Share: float64(q.Residents), Vulnerability: q.MeanVulnerability(), Integration: .25, Load: 1 / 1.02, PlanDue: sim.Forever, VisionDue: sim.Forever,
+					Residents: q.Residents, Share: float64(q.Residents), Vulnerability: q.MeanVulnerability(), Integration: .25, Load: 1 / 1.02, PlanDue: sim.Forever, VisionDue: sim.Forever, MappedIn: -sim.Forever,
 					Care: make([]sim.Care, len(w.Scenario.Care)),
 				})
 				m.Residents += q.Residents

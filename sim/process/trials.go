@@ -69,6 +69,7 @@ func try(w *sim.World, d *sim.District, i int, set sim.Design, trial int) {
 		}
 		size++
 	}
+	w.Landscape.SeeAll(d, then)
 	d.Churn = min(1, d.Churn+float64(.3*w.Params.Churn))
 	own, other := w.Landscape.Gains(d, sim.Owner(i), d.X, then)
 	noise := float64(trialError(w, d, size) * monthKey(w, sim.StreamTrialNoise, d).Index(trial).Normal())

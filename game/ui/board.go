@@ -1,0 +1,327 @@
+package ui
+
+import (
+	"errors"
+
+	"zwerm/game"
+	"zwerm/game/ui/widget"
+	"zwerm/sim/policy"
+)
+
+// A Board is the screen on which a group decides: map and flock, six indicators, budget, hand, slots, and time.
+type Board struct {
+	m     *Match
+	hand  []game.Card
+	layer int // of the map's data
+	six   int // of the indicators, on the time line
+	page  int // of the hand, where not all of it fits
+	held  int // card that a slot would take, -1 without one
+	batch Batch
+	wide  [2]float64 // screen for which the map was laid out
+}
+
+// NewBoard returns the board of a game in which people choose.
+func NewBoard(m *Match) *Board {
+	return &Board{m: m, hand: m.Session.Hand(m.seat), held: -1, wide: [2]float64{leastW, leastH}}
+}
+
+func (b *Board) layout(v *View) boardLayout { return layBoard(v.W, v.H, v.Text, len(b.hand)) }
+
+// first is the first card of the hand that is in sight.
+func (b *Board) first(v *View) int {
+	shown := cardsShown(v.Text)
+	return min(b.page*shown, max(0, (len(b.hand)-1)/shown*shown))
+}
+
+// Spots implements Scene.
+func (b *Board) Spots(v *View) (spots []widget.Spot) {
+	l, w := b.layout(v), v.Words
+	for i, d := range b.m.Town.Districts {
+		at := widget.Rect{X: d.Centre.X - d.Radius*.8, Y: mapTop + d.Centre.Y - d.Radius*.45, W: d.Radius * 1.6, H: d.Radius * .9}
+		spots = append(spots, widget.Spot{ID: wijkID(i), At: at, Drop: true, Group: "map", Tip: b.districtTip(w, i)})
+	}
+	for i, key := range game.Six {
+		spots = append(spots, widget.Spot{ID: "gauge-" + key, At: l.gauges[i].Inset(4, 4), Tip: w.Say("gauge." + key), Group: "gauges"})
+	}
+	spots = append(spots, widget.Spot{ID: "course", At: l.course, Tip: b.courseTip(w)},
+		widget.Spot{ID: "legend", At: l.legend, Tip: w.Say("board.layer-tip")})
+	first := b.first(v)
+	for i, at := range l.cards {
+		if first+i < len(b.hand) {
+			c := &b.hand[first+i]
+			spots = append(spots, widget.Spot{ID: cardID(first + i), At: at, Drag: true, Group: "hand", Tip: w.Text("lever." + c.Lever.Key + ".does")})
+		}
+	}
+	if l.older.W > 0 {
+		spots = append(spots, widget.Spot{ID: "older", At: l.older}, widget.Spot{ID: "newer", At: l.newer})
+	}
+	choices := b.m.Session.Choices()
+	for i, at := range l.slots {
+		spots = append(spots, widget.Spot{ID: slotID(i), At: at, Drop: true, Group: "slots", Tip: b.slotTip(w, choices, i)})
+		if i < len(choices) {
+			spots = append(spots, widget.Spot{ID: dropID(i), At: l.drops[i], Group: "slots", Tip: w.Say("board.unslot")})
+		}
+	}
+	undo := widget.Spot{ID: "undo", At: l.undo, Tip: w.Say("board.undo-tip")}
+	if b.m.Round() == 1 {
+		undo.Off = w.Say("board.undo-none")
+		undo.Tip = ""
+	}
+	return append(spots, widget.Spot{ID: "drawer", At: l.drawer}, undo, widget.Spot{ID: "play", At: l.play},
+		widget.Spot{ID: "quarter", At: l.quarter}, widget.Spot{ID: "pick", At: l.pick, Tip: w.Say("board.pick-tip")},
+		widget.Spot{ID: "help", At: l.help, Tip: w.Say("board.help")}, widget.Spot{ID: "menu", At: l.menu, Tip: w.Say("board.menu")})
+}
+
+// Handle implements Scene.
+func (b *Board) Handle(a *App, v *View, in Intent) Move {
+	switch in.Act {
+	case Back:
+		return To(NewMenu(b.m, b))
+	case Assist:
+		return To(NewHelp(b))
+	case PlayHalf:
+		return b.play(a, game.HalfYear)
+	case PlayQuarter:
+		return b.play(a, game.Quarter)
+	case Undo:
+		return b.undo(a)
+	case NextLayer:
+		b.layer = (b.layer + 1) % len(mapLayers)
+	case Card:
+		if in.N < len(b.hand) {
+			b.choose(a, in.N, "")
+		}
+	case Slot:
+		if in.N < len(b.m.Session.Choices()) {
+			b.unchoose(a, in.N)
+		}
+	case Drop:
+		b.drop(a, in.Spot, in.Onto)
+	case Pick:
+		return b.pick(a, in.Spot)
+	}
+	return Stay
+}
+
+func (b *Board) pick(a *App, spot string) Move {
+	switch spot {
+	case "play":
+		return b.play(a, game.HalfYear)
+	case "quarter":
+		return b.play(a, game.Quarter)
+	case "undo":
+		return b.undo(a)
+	case "drawer":
+		return To(NewDrawer(b.m, b))
+	case "menu":
+		return To(NewMenu(b.m, b))
+	case "help":
+		return To(NewHelp(b))
+	case "legend":
+		b.layer = (b.layer + 1) % len(mapLayers)
+	case "pick":
+		b.six = (b.six + 1) % len(game.Six)
+	case "older":
+		b.page = max(0, b.page-1)
+	case "newer":
+		b.page++
+	}
+	for i, key := range game.Six {
+		if spot == "gauge-"+key {
+			b.six = i
+		}
+	}
+	for i := range b.hand {
+		if spot == cardID(i) {
+			b.choose(a, i, "")
+		}
+	}
+	for i := range game.Slots {
+		switch spot {
+		case dropID(i):
+			b.unchoose(a, i)
+		case slotID(i):
+			b.elsewhere(a, i)
+		}
+	}
+	return Stay
+}
+
+// drop puts a card in a slot, or to work in one district.
+func (b *Board) drop(a *App, spot, onto string) {
+	for i := range b.hand {
+		if spot != cardID(i) {
+			continue
+		}
+		for d := range b.m.Districts() {
+			if onto == wijkID(d) {
+				b.choose(a, i, b.m.Districts()[d].Path)
+				return
+			}
+		}
+		b.choose(a, i, "")
+	}
+}
+
+// choose puts a card in the next slot, or takes it back when it is chosen already. Why it cannot be done becomes a notice.
+func (b *Board) choose(a *App, card int, target string) {
+	c := &b.hand[card]
+	for i, chosen := range b.m.Session.Choices() {
+		if chosen.Lever == c.Lever.Key && target == "" {
+			b.unchoose(a, i)
+			return
+		}
+	}
+	choice := c.Choice()
+	if target != "" {
+		choice.Target = target
+	}
+	b.tell(a, b.m.Session.Choose(choice))
+}
+
+func (b *Board) unchoose(a *App, i int) {
+	_, err := b.m.Session.Unchoose(i)
+	b.tell(a, err)
+}
+
+// elsewhere moves a choice to the next place where it can work.
+func (b *Board) elsewhere(a *App, i int) {
+	choices := b.m.Session.Choices()
+	if i >= len(choices) || choices[i].Stop {
+		return
+	}
+	if _, err := b.m.Session.Unchoose(i); err != nil {
+		b.tell(a, err)
+		return
+	}
+	targets := b.targets(choices[i].Lever)
+	for at, target := range targets {
+		if target == choices[i].Target {
+			choices[i].Target = targets[(at+1)%len(targets)]
+			break
+		}
+	}
+	b.tell(a, b.m.Session.Choose(choices[i]))
+}
+
+// targets are the places at which a lever can be started now.
+func (b *Board) targets(lever string) []string {
+	for _, c := range append(b.m.Session.Hand(b.m.seat), b.m.Session.Drawer(b.m.seat)...) {
+		if c.Lever.Key == lever {
+			return c.Targets
+		}
+	}
+	return nil
+}
+
+// tell looks at the hand again after a choice, and says why it could not be made, if so.
+func (b *Board) tell(a *App, err error) {
+	b.hand = b.m.Session.Hand(b.m.seat)
+	b.m.version++
+	b.m.Sight.Ask(b.m)
+	if err != nil {
+		a.Notice = reason(a.Words, err)
+	}
+}
+
+// reason says in plain words why a choice cannot be made.
+func reason(w *Words, err error) string {
+	var r *policy.Refusal
+	if !errors.As(err, &r) {
+		return err.Error()
+	}
+	if other, ok := r.Other(); ok {
+		return w.Text("refusal.conflict", "Lever", w.Text("lever."+other+".name"))
+	}
+	return w.Text("refusal." + r.Key)
+}
+
+func (b *Board) play(a *App, months int) Move {
+	months = min(months, b.m.Session.MonthsLeft())
+	if err := b.m.Session.Begin(months); err != nil {
+		a.Notice = reason(a.Words, err)
+		return Stay
+	}
+	b.m.Sight.Rest()
+	return To(NewPlaying(b, months))
+}
+
+func (b *Board) undo(a *App) Move {
+	if b.m.Round() == 1 {
+		return Stay
+	}
+	if err := b.m.Session.Undo(1); err != nil {
+		a.Notice = reason(a.Words, err)
+		return Stay
+	}
+	b.m.Changed()
+	b.m.Sight.Look(b.m)
+	a.keep(b.m)
+	return To(NewBoard(b.m))
+}
+
+// Tick implements Scene.
+func (b *Board) Tick(a *App, v *View) Move {
+	if size := [2]float64{v.W, v.H}; size != b.wide {
+		b.wide = size
+		b.m.Lay(v.W, v.H)
+	}
+	fresh, err := b.m.Sight.Fresh()
+	if err != nil {
+		a.Notice = err.Error()
+	}
+	if fresh {
+		b.m.version++
+	}
+	b.m.fly(v)
+	return Stay
+}
+
+// fly lets the flock fly for a tick, or lets it stand still where motion is reduced.
+func (m *Match) fly(v *View) {
+	if !v.Calm {
+		m.Flock.Step()
+	} else if m.Flock.Turning() {
+		m.Flock.Settle()
+		m.version++
+	}
+}
+
+// Layers implements Scene.
+func (b *Board) Layers(v *View) []Layer {
+	l := b.layout(v)
+	type land struct {
+		m              *Match
+		version, layer int
+		w, h           float64
+	}
+	type rest struct {
+		version, layer, six, page int
+		m                         *Match
+	}
+	layers := []Layer{
+		{land{b.m, b.m.version, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, v, b.m, mapLayers[b.layer], l.land) }},
+		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, &b.batch, l.land) }},
+		{v.Look(rest{b.m.version, b.layer, b.six, b.page, b.m}), func(c *widget.Canvas) { b.draw(c, v, l) }},
+	}
+	if v.Drag != "" {
+		layers = append(layers, Layer{nil, func(c *widget.Canvas) { b.drawDragged(c, v, l) }})
+	}
+	return layers
+}
+
+func (b *Board) draw(c *widget.Canvas, v *View, l boardLayout) {
+	b.m.drawTop(c, v, l, b.ghosts(v), b.six)
+	b.m.drawBudget(c, v, l)
+	b.m.drawLabels(c, v, mapLayers[b.layer], l.land)
+	b.m.drawCourse(c, v, l.course)
+	drawLegend(c, v, b.m, mapLayers[b.layer], l.legend)
+	b.drawPanel(c, v, l)
+	b.drawHand(c, v, l)
+	drawTime(c, v, b.m.timeline(v.Words, game.Six[b.six], b.ghosts(v)), l)
+	for _, id := range []string{"pick"} {
+		if v.Focus == id {
+			c.Focus(l.pick, 8, true)
+		}
+	}
+}

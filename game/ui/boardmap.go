@@ -1,0 +1,286 @@
+package ui
+
+import (
+	"image/color"
+	"math"
+
+	"zwerm/game/ui/swarm"
+	"zwerm/game/ui/town"
+	"zwerm/game/ui/widget"
+	"zwerm/sim/measure"
+)
+
+// A mapLayer is a number per district, in four classes of one colour: the darkest is most.
+type mapLayer struct {
+	key       string // of its indicator
+	indicator string
+	colours   [4]color.RGBA
+}
+
+func rgb(x uint32) color.RGBA { return color.RGBA{uint8(x >> 16), uint8(x >> 8), uint8(x), 255} }
+
+// mapLayers are the numbers that the map can show, one at a time.
+var mapLayers = []mapLayer{
+	{"waiting", "waiting", [4]color.RGBA{rgb(0xFBF1D6), rgb(0xF6DCA0), rgb(0xEDBC63), rgb(0xD9922E)}},
+	{"trust", "trust", [4]color.RGBA{rgb(0xEDE6F5), rgb(0xCFBDE4), rgb(0xA88BCB), rgb(0x7554A8)}},
+	{"stress", "stress", [4]color.RGBA{rgb(0xE3F2EC), rgb(0xAEDBC9), rgb(0x68B79B), rgb(0x2B8468)}},
+	{"fit", "fit", [4]color.RGBA{rgb(0xE8F1F8), rgb(0xBBD7EB), rgb(0x7FB2D9), rgb(0x3D80B8)}},
+}
+
+// value is the layer's number for a district.
+func (y mapLayer) value(m *Match, district int) float64 {
+	i, _ := measure.Find(y.indicator)
+	return i.Of(measure.District(m.Session.World(), m.Home().From+district))
+}
+
+// write writes a value with as many decimals as people need.
+func (y mapLayer) write(w *Words, x float64) string {
+	switch y.indicator {
+	case "trust":
+		return w.Number(x, 0) + "%"
+	case "stress":
+		return w.Number(100*x, 0) + "%"
+	}
+	return w.Number(x, 0)
+}
+
+// bounds are the values between the classes: quarters of the distance from the least to the most of all districts.
+func (y mapLayer) bounds(m *Match) (b [3]float64) {
+	low, high := math.Inf(1), math.Inf(-1)
+	for d := range m.Districts() {
+		if x := y.value(m, d); !math.IsNaN(x) {
+			low, high = min(low, x), max(high, x)
+		}
+	}
+	for i := range b {
+		b[i] = low + (high-low)*float64(i+1)/4
+	}
+	return b
+}
+
+// class is the class of a value, 0 to 3.
+func class(x float64, bounds [3]float64) (c int) {
+	for _, b := range bounds {
+		if x > b {
+			c++
+		}
+	}
+	return c
+}
+
+// shifted moves points of the map to where it lies on the screen.
+func shifted(points []town.Point, dy float64) []widget.Point {
+	list := make([]widget.Point, len(points))
+	for i, p := range points {
+		list[i] = widget.Point{X: p.X, Y: p.Y + dy}
+	}
+	return list
+}
+
+func drawLand(c *widget.Canvas, v *View, m *Match, layer mapLayer, land widget.Rect) {
+	inside := c.Clip(land)
+	t := &m.Town
+	inside.Fill(land, 0, rgb(0xDCE8CC))
+	for i, d := range t.Ditches {
+		inside.Line(d[0].X, d[0].Y+land.Y, d[1].X, d[1].Y+land.Y, []float64{1.2, 3.2, 1.2}[i%3], widget.Alpha(rgb(0xA9D5EE), .55))
+	}
+	for i := 0; i+3 < len(t.Ditches); i += 5 {
+		a, b := t.Ditches[i], t.Ditches[i+2]
+		inside.Polygon(shifted([]town.Point{a[0], a[1], b[1], b[0]}, land.Y), widget.Alpha(rgb(0xC7DBB4), .55))
+	}
+	drawRiver(inside, t, land)
+	for _, b := range t.Bridges {
+		inside.Line(b[0].X, b[0].Y+land.Y, b[1].X, b[1].Y+land.Y, 11, rgb(0xE9E4D6))
+		inside.Line(b[0].X, b[0].Y+land.Y, b[1].X, b[1].Y+land.Y, 8, widget.White)
+	}
+	for _, tree := range t.Trees {
+		inside.Circle(tree.At.X+1.5, tree.At.Y+land.Y+2, tree.Size, widget.Alpha(widget.Ink, .10))
+		inside.Circle(tree.At.X, tree.At.Y+land.Y, tree.Size, rgb(0x9FC08A))
+		inside.Circle(tree.At.X-1, tree.At.Y+land.Y-1, tree.Size*.55, rgb(0xB4CF9F))
+	}
+	bounds := layer.bounds(m)
+	for i := range t.Districts {
+		drawDistrict(inside, &t.Districts[i], land.Y, layer.colours[class(layer.value(m, i), bounds)], v.Hover == wijkID(i))
+	}
+	drawGoal(inside, m, land)
+}
+
+func drawRiver(c *widget.Canvas, t *town.Map, land widget.Rect) {
+	if len(t.Districts) < 2 {
+		return
+	}
+	line := shifted(t.River, land.Y)
+	c.Path(line, false, t.Width+10, rgb(0xCFE3C4))
+	c.Path(line, false, t.Width, widget.Water)
+	c.Path(line, false, t.Width*.62, rgb(0xCDE8F7))
+	for i := 3; i+4 < len(line); i += 7 {
+		c.Path(line[i:i+3], false, 1.5, widget.Alpha(widget.White, .8))
+	}
+}
+
+func drawDistrict(c *widget.Canvas, d *town.District, dy float64, fill color.RGBA, hover bool) {
+	outline := shifted(d.Outline, dy)
+	c.Polygon(shifted(d.Outline, dy+4), widget.Alpha(widget.Ink, .12))
+	c.Polygon(outline, fill)
+	street := widget.Mix(fill, widget.White, .75)
+	for _, s := range d.Streets {
+		c.Line(s[0].X, s[0].Y+dy, s[1].X, s[1].Y+dy, 3, street)
+	}
+	shadow, roof := widget.Mix(fill, widget.Ink, .10), widget.Mix(fill, widget.White, .45)
+	for _, block := range d.Blocks {
+		c.Polygon(shifted(block, dy+1.5), shadow)
+		c.Polygon(shifted(block, dy), roof)
+	}
+	if hover {
+		c.Path(outline, true, 8, widget.Light)
+	}
+	c.Path(outline, true, 4.5, widget.White)
+}
+
+// drawGoal draws the agenda as a sun: what the flock flies toward, or away from.
+func drawGoal(c *widget.Canvas, m *Match, land widget.Rect) {
+	x, y := m.goal()
+	y += land.Y
+	c.Glow(x, y, 96, 1, widget.Alpha(widget.Light, .75), widget.Alpha(widget.Light, 0))
+	for i := range 16 {
+		angle := 2 * math.Pi * float64(i) / 16
+		from, to := 21.0, 31.0
+		if i%2 == 1 {
+			to = 27
+		}
+		c.Line(x+from*math.Cos(angle), y+from*math.Sin(angle), x+to*math.Cos(angle), y+to*math.Sin(angle), 2, rgb(0xB37B00))
+	}
+	c.Circle(x, y, 15, widget.Light)
+	c.Ring(x, y, 15, 2, rgb(0xB37B00))
+}
+
+// goal is where the agenda lies on the map.
+func (m *Match) goal() (x, y float64) { return m.Town.W - 372, 52 }
+
+// coat is how a bird is painted: dark where a district is of one mind, pale where it is undecided, hollow where it is
+// scattered; orange for who waits; parties and organisations large, with a rim.
+func coat(b *swarm.Bird) Coat {
+	switch {
+	case b.Kind == swarm.Party:
+		return Coat{Color: widget.BlueDark, Rim: true}
+	case b.Kind == swarm.Provider:
+		return Coat{Color: widget.Purple, Rim: true}
+	case b.Waiting:
+		return Coat{Color: widget.Brake, Hollow: b.State == swarm.Scattered}
+	case b.State == swarm.Scattered:
+		return Coat{Color: rgb(0x6E2C00), Hollow: true}
+	case b.State == swarm.Undecided:
+		return Coat{Color: widget.Slate}
+	}
+	return Coat{Color: widget.Ink}
+}
+
+func (m *Match) drawFlock(c *widget.Canvas, batch *Batch, land widget.Rect) {
+	inside := c.Clip(land)
+	inside.Y += land.Y * inside.Scale
+	batch.Draw(inside, m.Flock.Birds, 13, coat)
+}
+
+// drawLabels names districts with the number of the layer.
+func (m *Match) drawLabels(c *widget.Canvas, v *View, layer mapLayer, land widget.Rect) {
+	for i := range m.Town.Districts {
+		at := m.labelAt(c, v, layer, i, land)
+		c.Fill(at, at.H/2, widget.Alpha(widget.Ink, .88))
+		number := layer.write(v.Words, layer.value(m, i))
+		wide := c.Width(number, widget.Type{Size: widget.Small, Bold: true})
+		c.Print(m.Districts()[i].Name, widget.Rect{X: at.X + 12, Y: at.Y, W: at.W - wide - 32, H: at.H}, widget.Type{Size: widget.Small, Bold: true, Color: widget.White, Down: widget.Middle, Lines: 1})
+		c.Print(number, widget.Rect{X: at.Right() - wide - 13, Y: at.Y, W: wide + 2, H: at.H}, widget.Type{Size: widget.Small, Bold: true, Color: widget.Light, Down: widget.Middle, Lines: 1})
+	}
+}
+
+// labelAt is the box of a district's label: over its upper part, inside the map, free of the hand.
+func (m *Match) labelAt(c *widget.Canvas, v *View, layer mapLayer, i int, land widget.Rect) widget.Rect {
+	d := &m.Town.Districts[i]
+	t := widget.Type{Size: widget.Small, Bold: true}
+	wide := c.Width(m.Districts()[i].Name, t) + c.Width(layer.write(v.Words, layer.value(m, i)), t) + 42
+	wide = min(wide, d.Radius*2.1)
+	high := 24 * min(1.6, v.Text)
+	r := widget.Rect{X: d.Centre.X - wide/2, Y: land.Y + d.Centre.Y - d.Radius*.46, W: wide, H: high}
+	r.X = min(max(land.X+6, r.X), land.Right()-wide-6)
+	r.Y = max(land.Y+6, r.Y)
+	return r
+}
+
+func (b *Board) districtTip(w *Words, i int) string {
+	d := &b.m.Districts()[i]
+	world, at := b.m.Session.World(), b.m.Home().From+i
+	number := func(key string, decimals int) string {
+		ind, _ := measure.Find(key)
+		return w.Number(ind.Of(measure.District(world, at)), decimals)
+	}
+	return w.Say("board.district-tip", "Name", d.Name, "People", w.Number(float64(d.Residents), 0), "Waiting", number("waiting", 0),
+		"Trust", number("trust", 0), "Fit", number("fit", 0), "Course", number("alignment", 0), "Joined", w.Number(100*d.Informal, 0))
+}
+
+func (b *Board) courseTip(w *Words) string {
+	scope := measure.Municipality(b.m.Session.World(), b.m.Session.Home())
+	return w.Say("board.course-tip", "Course", w.Number(100*share(scope, "alignment"), 0), "Owned", w.Number(100*share(scope, "ownership"), 0))
+}
+
+// drawCourse says how far the parties' convictions point the same way.
+func (m *Match) drawCourse(c *widget.Canvas, v *View, r widget.Rect) {
+	x := share(measure.Municipality(m.Session.World(), m.Session.Home()), "alignment")
+	c.Fill(r.Moved(0, 2), 9, widget.Alpha(widget.Ink, .12))
+	c.Fill(r, 9, widget.Alpha(widget.White, .94))
+	c.Icon("bird", r.X+20, r.Y+r.H/2, 20, widget.Ink)
+	bar := widget.Rect{X: r.Right() - 96, Y: r.Y + r.H/2 - 5, W: 84, H: 10}
+	label := widget.Rect{X: r.X + 38, Y: r.Y, W: bar.X - r.X - 46, H: r.H}
+	c.Print(v.Words.Say("board.course", "N", v.Words.Number(100*x, 0)), label, widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 2})
+	c.Fill(bar, 5, widget.Rule)
+	if x > .02 {
+		c.Fill(widget.Rect{X: bar.X, Y: bar.Y, W: bar.W * x, H: bar.H}, 5, widget.Ink)
+	}
+	if m := v.Mood("course"); m.Focus {
+		c.Focus(r, 9, false)
+	}
+}
+
+// drawLegend says what the colours of the map mean.
+func drawLegend(c *widget.Canvas, v *View, m *Match, layer mapLayer, r widget.Rect) {
+	c.Fill(r.Moved(0, 2), 9, widget.Alpha(widget.Ink, .12))
+	c.Fill(r, 9, widget.Alpha(widget.White, .94))
+	mood := v.Mood("legend")
+	if mood.Hover {
+		c.Border(r, 9, 2, widget.Blue)
+	}
+	c.Icon("layers", r.X+20, r.Y+r.H/2, 18, widget.Ink)
+	scale := widget.Rect{X: r.Right() - 152, Y: r.Y + 7, W: 124, H: 11}
+	c.Print(v.Words.Say("layer."+layer.key), widget.Rect{X: r.X + 36, Y: r.Y, W: scale.X - r.X - 44, H: r.H}, widget.Type{Size: widget.Small, Bold: true, Down: widget.Middle, Lines: 2})
+	bounds := layer.bounds(m)
+	plain := *c
+	plain.Text = min(1.15, c.Text)
+	for i, at := range scale.Columns(4, 0) {
+		c.Fill(at, 0, layer.colours[i])
+		c.Border(at, 0, .7, widget.Edge)
+		if i > 0 {
+			plain.Print(layer.write(v.Words, bounds[i-1]), widget.Rect{X: at.X - 20, Y: at.Bottom() + 2, W: 40, H: 20}, widget.Type{Size: 13, Color: widget.Ink2, Across: widget.Middle, Lines: 1})
+		}
+	}
+	c.Icon("chevron-down", r.Right()-14, r.Y+r.H/2, 16, widget.Ink)
+	if mood.Focus {
+		c.Focus(r, 9, false)
+	}
+}
+
+// placeName is what people call the place of a path: a district, an organisation, or the whole municipality.
+func (m *Match) placeName(w *Words, path string) string {
+	for i := range m.Districts() {
+		if m.Districts()[i].Path == path {
+			return m.Districts()[i].Name
+		}
+	}
+	world := m.Session.World()
+	for k := range world.Regions[m.Home().Region].Care {
+		for _, o := range world.Regions[m.Home().Region].Care[k].Organisations {
+			if o.Path == path {
+				return o.Name
+			}
+		}
+	}
+	return w.Say("board.everywhere")
+}

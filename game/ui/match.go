@@ -1,0 +1,145 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"zwerm/game"
+	"zwerm/game/letter"
+	"zwerm/game/save"
+	"zwerm/game/ui/swarm"
+	"zwerm/game/ui/town"
+	"zwerm/sim"
+)
+
+// A Match is a game as its scenes share it: the rules, where it is kept, and its town and flock.
+type Match struct {
+	Session *game.Session
+	Shelf   string // the name under which it is kept; empty for a practice game
+	Town    town.Map
+	Flock   *swarm.Flock
+	Sight   Sight
+	Story   *letter.Chronicle // what happened to residents, for letters
+	seat    string
+	version int // changes whenever the game does
+}
+
+// The map's picture: as large as the part of the board that it fills.
+const mapTop, mapHigh = 132.0, 470.0
+
+// newMatch lays out the town of a game and lets its flock rise.
+func newMatch(s *game.Session, shelf string, w, h float64) *Match {
+	m := &Match{Session: s, Shelf: shelf, seat: s.Settings().Seats[0], Story: letter.NewChronicle(s)}
+	m.Lay(w, h)
+	return m
+}
+
+// Lay fits map and flock to a screen.
+func (m *Match) Lay(w, h float64) {
+	high := h - leastH + mapHigh
+	frame := town.Frame{X: 16, Y: 8, W: w - 320, H: high - 150}
+	seed := sim.KeyOf(m.Home().Path)
+	m.Town = town.Lay(m.Home().To-m.Home().From, frame, w, high, seed)
+	m.Flock = swarm.New(picture(m), seed)
+	m.version++
+}
+
+// Home is the municipality that the game is about.
+func (m *Match) Home() *sim.Municipality {
+	w := m.Session.World()
+	return &w.Municipalities[m.Session.Home()]
+}
+
+// Districts are those of the home municipality.
+func (m *Match) Districts() []sim.District {
+	return m.Session.World().DistrictsOf(m.Home())
+}
+
+// Changed makes the flock turn to what the world has become, and pictures be drawn again.
+func (m *Match) Changed() {
+	m.version++
+	m.Flock.Turn(picture(m))
+}
+
+// Dated reports whether the game follows the calendar.
+func (m *Match) Dated() bool { return m.Session.Scenario().Dated }
+
+// Rounds is how many rounds of half a year the scenario has.
+func (m *Match) Rounds() int {
+	return (m.Session.Scenario().Months + game.HalfYear - 1) / game.HalfYear
+}
+
+// Round is the round that is being prepared or played, counted from 1.
+func (m *Match) Round() int { return len(m.Session.Rounds()) + 1 }
+
+// keep saves the game; a shelf that cannot be written becomes a notice, and play goes on.
+func (a *App) keep(m *Match) {
+	if m.Shelf == "" || a.Games.Folder == "" {
+		return
+	}
+	if err := a.Games.Keep(m.Shelf, m.Session.Record(), time.Now().Format("2006-01-02 15:04")); err != nil {
+		a.Notice = a.Words.Say("saves.unkept", "Folder", a.Games.Folder, "Why", err.Error())
+	}
+}
+
+// begin starts a game in a scenario that comes with the program, or in a file. Practice games are not kept.
+func (a *App) begin(scenario string, file []byte, practice bool) Move {
+	seed := a.Seed()
+	settings := game.Settings{Practice: practice}
+	var s *game.Session
+	var err error
+	if file == nil {
+		s, err = game.New(scenario, seed, settings)
+	} else {
+		s, err = game.NewFrom(scenario, file, seed, settings)
+	}
+	if err != nil {
+		a.Notice = err.Error()
+		return Stay
+	}
+	shelf := ""
+	if !practice {
+		shelf = fmt.Sprintf("%s-%s", proper(s.Scenario().Key), time.Now().Format("20060102-150405"))
+	}
+	return To(a.board(s, shelf))
+}
+
+// board opens the board of a game.
+func (a *App) board(s *game.Session, shelf string) Scene {
+	s.Use(a.Pool)
+	m := newMatch(s, shelf, leastW, leastH)
+	m.Sight.Look(m)
+	return NewBoard(m)
+}
+
+// resume plays a kept game again up to where it stopped.
+func (a *App) resume(saved save.Saved) Move {
+	if saved.Record == nil {
+		a.Notice = a.Words.Say("saves.broken", "Why", saved.Err.Error())
+		return Stay
+	}
+	s, err := saved.Record.Replay(nil)
+	if s == nil {
+		a.Notice = a.Words.Say("saves.broken", "Why", err.Error())
+		return Stay
+	}
+	if err != nil {
+		a.Notice = a.Words.Say("saves.differs", "Why", err.Error())
+	}
+	if s.MonthsLeft() == 0 {
+		m := newMatch(s, saved.Name, leastW, leastH)
+		return To(NewDebrief(m))
+	}
+	return To(a.board(s, saved.Name))
+}
+
+// proper keeps of a name what a file may be called.
+func proper(name string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' {
+			return r
+		}
+		return '-'
+	}, name)
+}

@@ -1,0 +1,360 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"image/color"
+	"math"
+
+	"zwerm/game"
+	"zwerm/game/bulletin"
+	"zwerm/game/letter"
+	"zwerm/game/ui/swarm"
+	"zwerm/game/ui/widget"
+	"zwerm/sim"
+)
+
+// A Report is the screen after a round: six indicators from start to end, news, a letter, and a minute to reflect.
+type Report struct {
+	m      *Match
+	report *game.Report
+	left   int // frames of the minute to reflect
+	asked  int // which question
+	letter *letter.Letter
+}
+
+const minute = 60 * 60
+
+// NewReport opens the report of a round that was played.
+func NewReport(m *Match, round int) *Report {
+	r, err := m.Session.Report(round)
+	if err != nil {
+		panic(err) // scenes ask for rounds that were played
+	}
+	report := &Report{m: m, report: r, left: minute, asked: round % questions}
+	if l, ok := m.Story.Letter(round); ok {
+		report.letter = &l
+	}
+	return report
+}
+
+// questions are how many questions to reflect on there are, taken in turn.
+const questions = 6
+
+type reportLayout struct {
+	top, title, span, course widget.Rect
+	table                    widget.Rect
+	rows                     []widget.Rect
+	news                     []widget.Rect
+	newsHead                 widget.Rect
+	letter                   widget.Rect
+	bar, timer, ask, undo    widget.Rect
+	next                     widget.Rect
+}
+
+func layReport(w, h, text float64) (l reportLayout) {
+	k := min(1.4, text)
+	l.top = widget.Rect{W: w, H: 60}
+	l.title = widget.Rect{X: 70, Y: 8, W: w * .34, H: 44}
+	l.span = widget.Rect{X: l.title.Right() + 12, Y: 16, W: w * .26, H: 28}
+	l.course = widget.Rect{X: l.span.Right() + 12, Y: 8, W: w - l.span.Right() - 36, H: 44}
+	bar := 104.0
+	l.bar = widget.Rect{Y: h - bar, W: w, H: bar}
+	body := widget.Rect{X: 24, Y: 76, W: w - 48, H: l.bar.Y - 76 - 16}
+	left, right := body.Left(body.W*.53, 20)
+	l.letter = right
+	news := 138.0 * min(1.15, k)
+	l.table = widget.Rect{X: left.X, Y: left.Y, W: left.W, H: left.H - news - 14}
+	inner := l.table.Inset(20, 12)
+	_, inner = inner.Top(30, 4)
+	l.rows = inner.Rows(len(game.Six), 0)
+	l.newsHead = widget.Rect{X: left.X, Y: l.table.Bottom() + 12, W: left.W, H: 24}
+	l.news = widget.Rect{X: left.X, Y: l.newsHead.Bottom() + 4, W: left.W, H: left.Bottom() - l.newsHead.Bottom() - 4}.Columns(3, 16)
+	l.timer = widget.Rect{X: 24, Y: l.bar.Y + 14, W: 76, H: 76}
+	l.next = widget.Rect{X: w - 24 - 216*min(1.25, k), Y: l.bar.Y + 24, W: 216 * min(1.25, k), H: 54}
+	l.undo = widget.Rect{X: l.next.X - 16 - 190*min(1.25, k), Y: l.bar.Y + 24, W: 190 * min(1.25, k), H: 54}
+	l.ask = widget.Rect{X: 120, Y: l.bar.Y + 16, W: l.undo.X - 140, H: bar - 30}
+	return l
+}
+
+// Spots implements Scene.
+func (r *Report) Spots(v *View) []widget.Spot {
+	l := layReport(v.W, v.H, v.Text)
+	return []widget.Spot{{ID: "next", At: l.next}, {ID: "undo", At: l.undo, Tip: v.Words.Say("report.undo-tip")},
+		{ID: "timer", At: l.timer, Tip: v.Words.Say("report.timer-tip")}}
+}
+
+// Handle implements Scene.
+func (r *Report) Handle(a *App, v *View, in Intent) Move {
+	switch {
+	case in.Act == Back:
+		return To(NewMenu(r.m, r))
+	case in.Act == Undo || in.Act == Pick && in.Spot == "undo":
+		return NewBoard(r.m).undo(a)
+	case in.Act == Pick && in.Spot == "timer":
+		r.left = minute
+	case in.Act == Pick && in.Spot == "next" || in.Act == PlayHalf:
+		return r.next(a)
+	}
+	return Stay
+}
+
+func (r *Report) next(a *App) Move {
+	s := r.m.Session
+	for s.Phase() == game.Reporting || s.Phase() == game.Reflecting {
+		if err := s.Continue(); err != nil {
+			a.Notice = err.Error()
+			return Stay
+		}
+	}
+	a.keep(r.m)
+	if s.Phase() == game.Over {
+		return To(NewEnd(r.m))
+	}
+	r.m.Sight.Look(r.m)
+	return To(NewBoard(r.m))
+}
+
+// Tick implements Scene.
+func (r *Report) Tick(*App, *View) Move {
+	r.left = max(0, r.left-1)
+	return Stay
+}
+
+// Layers implements Scene.
+func (r *Report) Layers(v *View) []Layer {
+	l := layReport(v.W, v.H, v.Text)
+	return []Layer{
+		{v.Look(r.m), func(c *widget.Canvas) { r.draw(c, v, l) }},
+		{(r.left + 59) / 60, func(c *widget.Canvas) { r.drawTimer(c, v, l.timer) }},
+	}
+}
+
+func (r *Report) draw(c *widget.Canvas, v *View, l reportLayout) {
+	w := v.Words
+	c.Fill(v.Screen(), 0, widget.Paper)
+	c.Fill(l.top, 0, widget.White)
+	c.Line(0, l.top.Bottom(), v.W, l.top.Bottom(), 1, widget.Rule)
+	drawSign(c, 38, 30)
+	c.Print(w.Say("report.title", "Name", r.m.Home().Name), l.title, widget.Type{Size: widget.Title, Bold: true, Down: widget.Middle, Lines: 1})
+	c.Tagged(w.Span(r.report.From, r.report.To, r.m.Dated()), l.span.X, l.span.Y+2, l.span.W, widget.Sand, widget.Ink)
+	course, _ := r.report.Change("alignment")
+	c.Print(w.Say("report.course", "From", w.Number(course.Start, 0), "To", w.Number(course.End, 0), "N", w.Number(float64(r.report.Round+1), 0), "All", w.Number(float64(r.m.Rounds()), 0)),
+		l.course, widget.Type{Size: 15, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
+	r.drawTable(c, v, l)
+	r.drawNews(c, v, l)
+	r.drawLetter(c, v, l.letter)
+	r.drawBar(c, v, l)
+}
+
+func (r *Report) drawTable(c *widget.Canvas, v *View, l reportLayout) {
+	w := v.Words
+	c.Panel(l.table)
+	c.Print(w.Say("report.table"), widget.Rect{X: l.table.X + 20, Y: l.table.Y + 12, W: l.table.W * .5, H: 30}, widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
+	c.Print(w.Say("report.months"), widget.Rect{X: l.table.X + l.table.W*.5, Y: l.table.Y + 12, W: l.table.W*.5 - 20, H: 30}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
+	for i, key := range game.Six {
+		change, _ := r.report.Change(key)
+		row := l.rows[i]
+		c.Line(row.X, row.Y, row.Right(), row.Y, 1, widget.Rule)
+		part := func(from, to float64) widget.Rect {
+			return widget.Rect{X: row.X + row.W*from, Y: row.Y, W: row.W * (to - from), H: row.H}
+		}
+		c.Icon(sixIcons[key], row.X+11, row.Y+row.H/2, 20, widget.Ink)
+		name := part(0, .28)
+		c.Print(Capital(w.Of(change.Indicator.Name)), widget.Rect{X: name.X + 32, Y: name.Y, W: name.W - 34, H: name.H}, widget.Type{Bold: true, Down: widget.Middle, Lines: 2})
+		c.Print(w.Shown(change.Indicator, change.Start), part(.285, .43), widget.Type{Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+		drawTrend(c, part(.435, .505), change)
+		c.Print(w.Shown(change.Indicator, change.End), part(.515, .69), widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
+		r.drawDifference(c, w, part(.69, .83), change)
+		r.drawSpark(c, part(.84, 1), key, change)
+	}
+}
+
+// tones are the colours of a change: for the better, for the worse, or neither.
+func tones(change game.Change) (ground, ink, strong color.RGBA) {
+	d := change.End - change.Start
+	switch sign := d * float64(change.Indicator.Better); {
+	case math.IsNaN(sign) || sign == 0:
+		return widget.Sand, widget.Ink2, widget.Ink2
+	case sign > 0:
+		return widget.BlueSoft, widget.BlueDark, widget.BlueDark
+	}
+	return widget.BrakeSoft, widget.BrakeDark, widget.Brake
+}
+
+// drawTrend draws an arrow up, down or ahead.
+func drawTrend(c *widget.Canvas, r widget.Rect, change game.Change) {
+	_, _, ink := tones(change)
+	slope := 0.0
+	switch d := change.End - change.Start; {
+	case d > 0:
+		slope = -9
+	case d < 0:
+		slope = 9
+	}
+	x0, y0, x1, y1 := r.X+2, r.Y+r.H/2-slope/2, r.Right()-10, r.Y+r.H/2+slope/2
+	c.Line(x0, y0, x1-8, y1-slope*.1, 3, ink)
+	var batch Batch
+	batch.Draw(c, []swarm.Bird{{X: x1 - 2, Y: y1, Heading: math.Atan2(slope, r.W), Size: 1, Alpha: 1, Wing: .35}}, 20, func(*swarm.Bird) Coat { return Coat{Color: ink} })
+}
+
+func (r *Report) drawDifference(c *widget.Canvas, w *Words, at widget.Rect, change game.Change) {
+	d := change.End - change.Start
+	if math.IsNaN(d) {
+		return
+	}
+	ground, ink, _ := tones(change)
+	tag := widget.Rect{X: at.X, Y: at.Y + at.H/2 - 13, W: at.W, H: 26}
+	c.Fill(tag, widget.Tag, ground)
+	c.Print(w.Changed(change.Indicator, d), tag.Inset(5, 1), widget.Type{Size: widget.Small, Bold: true, Color: ink, Across: widget.Middle, Down: widget.Middle, Lines: 1})
+}
+
+// drawSpark draws the months of the round as a line.
+func (r *Report) drawSpark(c *widget.Canvas, at widget.Rect, key string, change game.Change) {
+	from := r.report.From - r.m.Session.Scenario().Start
+	values := r.m.Session.Values(key)[from : r.report.To-r.m.Session.Scenario().Start+1]
+	low, high := math.Inf(1), math.Inf(-1)
+	for _, x := range values {
+		if !math.IsNaN(x) {
+			low, high = min(low, x), max(high, x)
+		}
+	}
+	var line []widget.Point
+	for i, x := range values {
+		if !math.IsNaN(x) {
+			line = append(line, widget.Point{X: at.X + at.W*float64(i)/float64(len(values)-1), Y: at.Y + at.H*.72 - at.H*.44*(x-low)/max(1e-9, high-low)})
+		}
+	}
+	if len(line) < 2 {
+		return
+	}
+	_, _, ink := tones(change)
+	c.Path(line, false, 2, widget.Alpha(ink, .8))
+	c.Circle(line[len(line)-1].X, line[len(line)-1].Y, 3.5, ink)
+}
+
+// newsIcons are the icons of kinds of events.
+func newsIcon(n sim.News) string {
+	switch n.What {
+	case sim.NationalRule, sim.WiderRight, sim.TopUpGranted, sim.FreedPractice:
+		return "landmark"
+	case sim.CourtRuling:
+		return "gavel"
+	case sim.ElectionKept, sim.ElectionLost:
+		return "vote"
+	case sim.Notice, sim.OrganisationFell, sim.ClientStop:
+		return "building-2"
+	}
+	return "newspaper"
+}
+
+func (r *Report) drawNews(c *widget.Canvas, v *View, l reportLayout) {
+	w := v.Words
+	c.Print(w.Say("report.news"), l.newsHead, widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
+	list := bulletin.Headlines(r.m.Session, r.report.News, len(l.news))
+	if len(list) == 0 {
+		c.Print(w.Say("report.no-news"), l.news[0].Moved(0, 6), widget.Type{Color: widget.Ink2})
+	}
+	for i, n := range list {
+		at := l.news[i]
+		c.Fill(widget.Rect{X: at.X, Y: at.Y + 4, W: 3, H: at.H - 12}, 1.5, widget.Ink)
+		c.Icon(newsIcon(n), at.X+22, at.Y+14, 16, widget.Ink2)
+		c.Print(Capital(w.Month(n.Month, r.m.Dated())), widget.Rect{X: at.X + 36, Y: at.Y + 2, W: at.W - 40, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+		c.Print(w.Of(n.Headline(r.m.Session.Scenario())), widget.Rect{X: at.X + 14, Y: at.Y + 28, W: at.W - 18, H: at.H - 34}, widget.Type{Size: 17, Bold: true})
+	}
+}
+
+// page is the letter in a language.
+func (r *Report) page(w *Words) (letter.Page, error) {
+	if r.letter == nil {
+		return letter.Page{}, errors.New("no letter")
+	}
+	return r.m.Story.Compose(r.letter, w.reader)
+}
+
+// drawLetter draws a letter on cream paper.
+func (r *Report) drawLetter(c *widget.Canvas, v *View, at widget.Rect) {
+	c.Fill(at.Moved(0, 3), widget.Round, widget.Alpha(widget.Ink, .10))
+	c.Fill(at, widget.Round, rgb(0xFFFDF6))
+	c.FillCorners(widget.Rect{X: at.X, Y: at.Y, W: at.W, H: 10}, widget.Corners{widget.Round, widget.Round, 0, 0}, widget.LightDeep)
+	c.Border(at, widget.Round, 1, widget.Rule)
+	c.Icon("mail", at.Right()-46, at.Y+46, 28, widget.Amber)
+	page, err := r.page(v.Words)
+	if err != nil {
+		c.Print(v.Words.Say("report.no-letter"), at.Inset(40, 60), widget.Type{Size: 18, Italic: true, Color: widget.Ink2, Across: widget.Middle, Down: widget.Middle})
+		return
+	}
+	drawPortrait(c, at.X+72, at.Y+72, 42, page.Signed)
+	c.Print(page.Head, widget.Rect{X: at.X + 132, Y: at.Y + 40, W: at.W - 200, H: 62}, widget.Type{Size: 19, Bold: true, Down: widget.Middle, Lines: 2})
+	text := ""
+	for i, line := range page.Lines {
+		switch {
+		case i == 0:
+			text += line + "\n"
+		case i == len(page.Lines)-1:
+			text += "\n" + line + " "
+		default:
+			text += line + " "
+		}
+	}
+	c.Print(text+"\n"+page.Signed, widget.Rect{X: at.X + 32, Y: at.Y + 132, W: at.W - 64, H: at.H - 156}, widget.Type{Size: 18, Italic: true})
+}
+
+// drawPortrait draws who writes, from the name alone: the same name gives the same face.
+func drawPortrait(c *widget.Canvas, x, y, size float64, name string) {
+	key := sim.KeyOf(name)
+	pick := func(list []color.RGBA, shift uint) color.RGBA { return list[key>>shift%uint64(len(list))] }
+	skin := pick([]color.RGBA{rgb(0xF3CDAE), rgb(0xE5B48F), rgb(0xB98055), rgb(0x8A5A3B), rgb(0xF7DCC4)}, 3)
+	hair := pick([]color.RGBA{rgb(0xE9E6E1), rgb(0x3B2A20), rgb(0x7A4B2A), rgb(0x1E1B1A), rgb(0xB9B3AA), rgb(0xC98F4B)}, 11)
+	coat := pick([]color.RGBA{rgb(0x8A3B6C), rgb(0x2F6FA3), rgb(0x2B8468), rgb(0xA8562A), rgb(0x44525F)}, 19)
+	c.Circle(x, y, size, rgb(0xCFE3F0))
+	half := make([]widget.Point, 0, 24)
+	for i := range 21 {
+		angle := .18*math.Pi + .64*math.Pi*float64(i)/20
+		half = append(half, widget.Point{X: x + size*math.Cos(angle), Y: y + size*math.Sin(angle)})
+	}
+	c.Polygon(append(half, widget.Point{X: x - size*.34, Y: y + size*.42}, widget.Point{X: x + size*.34, Y: y + size*.42}), coat)
+	c.Fill(widget.Rect{X: x - size*.13, Y: y + size*.18, W: size * .26, H: size * .34}, size*.1, skin)
+	c.Circle(x, y-size*.16, size*.43, hair)
+	c.Circle(x, y-size*.06, size*.36, skin)
+	if key>>27%2 == 0 {
+		c.Fill(widget.Rect{X: x - size*.36, Y: y - size*.46, W: size * .72, H: size * .24}, size*.12, hair)
+	}
+	for _, side := range []float64{-1, 1} {
+		c.Circle(x+side*size*.14, y-size*.06, size*.035, widget.Ink)
+		if key>>29%2 == 0 {
+			c.Ring(x+side*size*.14, y-size*.06, size*.105, 1.8, widget.Ink)
+		}
+	}
+	c.Arc(x, y+size*.06, size*.12, .15*math.Pi, .85*math.Pi, 2, widget.Ink)
+}
+
+func (r *Report) drawBar(c *widget.Canvas, v *View, l reportLayout) {
+	w := v.Words
+	c.Fill(l.bar, 0, widget.Night)
+	upper, lower := l.ask.Top(l.ask.H*.34, 0)
+	c.Print(w.Say("report.pause"), upper, widget.Type{Size: 15, Bold: true, Color: rgb(0xFFE0A0), Down: widget.Middle, Lines: 1})
+	c.Print(w.Say(fmt.Sprintf("report.question-%d", r.asked+1)), lower, widget.Type{Size: 19, Bold: true, Color: widget.White, Down: widget.Middle, Lines: 3})
+	undo := v.Mood("undo")
+	undo.OnNight = true
+	widget.Button{Label: w.Say("report.undo"), Icon: "undo-2", Face: widget.Dark}.Draw(c, l.undo, undo)
+	next := v.Mood("next")
+	next.OnNight = true
+	label := w.Say("report.next", "N", w.Number(float64(r.report.Round+2), 0))
+	if r.m.Session.MonthsLeft() == 0 {
+		label = w.Say("report.end")
+	}
+	widget.Button{Label: label, Icon: "arrow-right", Face: widget.Bright}.Draw(c, l.next, next)
+}
+
+func (r *Report) drawTimer(c *widget.Canvas, v *View, at widget.Rect) {
+	x, y := at.Centre()
+	seconds := (r.left + 59) / 60
+	c.Ring(x, y, 32, 8, rgb(0x2A4468))
+	if seconds > 0 {
+		c.Arc(x, y, 32, -math.Pi/2, -math.Pi/2+2*math.Pi*float64(seconds)/60, 8, widget.Light)
+	}
+	plain := *c
+	plain.Text = 1
+	plain.Print(v.Words.Number(float64(seconds), 0), at, widget.Type{Size: 22, Bold: true, Color: widget.White, Across: widget.Middle, Down: widget.Middle, Lines: 1})
+}

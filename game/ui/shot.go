@@ -1,0 +1,131 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"image"
+	"image/png"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"zwerm/game"
+)
+
+// Shots are the names of scenes of which a picture can be made.
+var Shots = []string{"title", "scenarios", "board", "drawer", "menu", "help", "playing", "report", "debrief", "end", "settings", "saves"}
+
+// shotSeed and shotRounds are the game of which pictures are made: the first cards of every hand are chosen.
+const (
+	shotSeed   = 2015
+	shotRounds = 4
+)
+
+// Stage returns a scene by its name, in a game that was played for some rounds. The error names what there is.
+func Stage(a *App, name, scenario string) (Scene, error) {
+	if !slices.Contains(Shots, name) {
+		return nil, fmt.Errorf("there is no scene %q; allowed: %s", name, strings.Join(Shots, ", "))
+	}
+	switch name {
+	case "title":
+		return NewTitle(a), nil
+	case "scenarios":
+		return NewChoose(a), nil
+	case "settings":
+		return NewSettings(a, NewTitle(a)), nil
+	case "saves":
+		return NewSaves(a, NewTitle(a)), nil
+	}
+	s, err := game.New(scenario, shotSeed, game.Settings{})
+	if err != nil {
+		return nil, err
+	}
+	m := newMatch(s, "", leastW, leastH)
+	for range shotRounds {
+		if err := m.automatic(2); err != nil {
+			return nil, err
+		}
+	}
+	m.Story.Follow()
+	m.Changed()
+	m.Flock.Settle()
+	if name == "report" {
+		return NewReport(m, shotRounds-1), nil
+	}
+	if err := errors.Join(s.Continue(), s.Continue()); err != nil {
+		return nil, err
+	}
+	return m.stage(name)
+}
+
+// automatic plays a round with the first cards of the hand.
+func (m *Match) automatic(cards int) error {
+	s := m.Session
+	if s.Phase() == game.Reporting {
+		if err := errors.Join(s.Continue(), s.Continue()); err != nil {
+			return err
+		}
+	}
+	m.first(cards)
+	return s.Play(game.HalfYear)
+}
+
+// first chooses the first cards of the hand that can be chosen.
+func (m *Match) first(cards int) {
+	for _, c := range m.Session.Hand(m.seat) {
+		if len(m.Session.Choices()) < cards && c.Reason == nil {
+			_ = m.Session.Choose(c.Choice()) // what is refused stays in the hand
+		}
+	}
+}
+
+func (m *Match) stage(name string) (Scene, error) {
+	m.first(2)
+	b := NewBoard(m)
+	switch name {
+	case "drawer":
+		return NewDrawer(m, b), nil
+	case "menu":
+		return NewMenu(m, b), nil
+	case "help":
+		return NewHelp(b), nil
+	case "debrief":
+		return NewDebrief(m), nil
+	case "end":
+		return NewEnd(m), nil
+	case "playing":
+		err := m.Session.Begin(game.HalfYear)
+		return NewPlaying(b, game.HalfYear), err
+	}
+	m.Sight.Look(m)
+	m.Sight.wait()
+	return b, nil
+}
+
+// Shoot shows a window until some frames were drawn, and writes the last one to a file.
+func Shoot(w *Window, path string, width, height, frames int) error {
+	done := false
+	w.drawn = func(screen *ebiten.Image) {
+		if frames--; frames > 0 || done {
+			return
+		}
+		done = true
+		w.scene = nil
+		w.failure = write(path, screen)
+	}
+	ebiten.SetWindowSize(width, height)
+	return Show(w, "zwerm")
+}
+
+// write keeps a picture as PNG.
+func write(path string, picture *ebiten.Image) error {
+	out := image.NewRGBA(picture.Bounds())
+	picture.ReadPixels(out.Pix)
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(png.Encode(f, out), f.Close())
+}

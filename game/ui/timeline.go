@@ -1,0 +1,269 @@
+package ui
+
+import (
+	"math"
+	"slices"
+
+	"zwerm/game/ui/widget"
+	"zwerm/sim"
+	"zwerm/sim/measure"
+)
+
+// A Timeline is what is drawn of time: what was, and, in the light, what may come. Months are those of the calendar, January
+// 2015 = 0.
+type Timeline struct {
+	From, To  int // the months that are in sight
+	Now       int // the first month to come
+	Dated     bool
+	Indicator *measure.Indicator
+	First     int       // month of the first value
+	Values    []float64 // month by month, up to now
+	Flags     []Flag
+	Sight     float64 // months ahead that the light reaches
+	Fan       Fan
+}
+
+// A Flag is something that happened or is known to come.
+type Flag struct {
+	Month int
+	Icon  string
+	Label string
+	Known bool // whether it is still to come
+}
+
+// timeline is the time line of a game for one indicator.
+func (m *Match) timeline(w *Words, key string, ghosts *Outlook) Timeline {
+	s := m.Session
+	i, _ := measure.Find(key)
+	t := Timeline{Now: s.Month(), Dated: m.Dated(), Indicator: i, First: s.Scenario().Start, Values: s.Values(key), Sight: m.Sight.Months}
+	last := s.Scenario().Start + s.Scenario().Months
+	t.From = max(s.Scenario().Start, min(t.Now-30, last-66))
+	t.To = min(last, max(t.From+66, t.Now+24))
+	if ghosts != nil {
+		t.Fan = ghosts.Fans[key]
+	}
+	for _, n := range s.World().News {
+		if f, ok := m.flag(w, n); ok && n.Month >= t.From && n.Month < t.Now {
+			t.Flags = append(t.Flags, f)
+		}
+	}
+	if t.Now <= 0 {
+		t.Flags = append(t.Flags, Flag{0, "flag", w.Say("time.deadline"), true})
+	}
+	for _, month := range s.Scenario().Elections {
+		if month >= t.Now && month < t.To {
+			t.Flags = append(t.Flags, Flag{month, "vote", w.Say("time.election"), true})
+		}
+	}
+	return t
+}
+
+// flag makes a flag of news about the nation or the home municipality.
+func (m *Match) flag(w *Words, n sim.News) (Flag, bool) {
+	icons := map[sim.Happening]string{
+		sim.Dated: "newspaper", sim.NationalRule: "file-text", sim.WiderRight: "scale", sim.CourtRuling: "gavel", sim.TopUpGranted: "coins",
+		sim.Headlines: "newspaper", sim.ElectionKept: "vote", sim.ElectionLost: "vote", sim.OrganisationFell: "building-2", sim.AldermanLeft: "landmark",
+	}
+	icon, ok := icons[n.What]
+	if !ok || n.Where != "" && n.Where != m.Home().Path {
+		return Flag{}, false
+	}
+	return Flag{Month: n.Month, Icon: icon, Label: w.Of(n.Headline(m.Session.Scenario()))}, true
+}
+
+func (t *Timeline) x(month float64, r widget.Rect) float64 {
+	return r.X + r.W*(month-float64(t.From))/float64(max(1, t.To-t.From))
+}
+
+// range is the lowest and highest value that the line has to show.
+func (t *Timeline) bounds() (low, high float64) {
+	low, high = math.Inf(1), math.Inf(-1)
+	see := func(values []float64) {
+		for _, v := range values {
+			if !math.IsNaN(v) {
+				low, high = min(low, v), max(high, v)
+			}
+		}
+	}
+	see(t.Values)
+	see(t.Fan.Low)
+	see(t.Fan.High)
+	if low > high {
+		return 0, 1
+	}
+	if t.Indicator.Unit == "%" || t.Indicator.Unit == "0-100" {
+		low, high = min(low, low*.8), max(high, min(100, high*1.2))
+	}
+	if high-low < 1e-9 {
+		low, high = low-1, high+1
+	}
+	return low, high
+}
+
+// drawTime draws the time line: the past in dusk, now in light, the future dark but for the cone that a shared vision lights.
+func drawTime(c *widget.Canvas, v *View, t Timeline, l boardLayout) {
+	r := l.time
+	now := t.x(float64(t.Now), l.axis)
+	c.Fill(r, 0, widget.Night)
+	c.Across(widget.Rect{X: 0, Y: r.Y, W: l.axis.X, H: r.H}, rgb(0x3A5A86), rgb(0x3F618F))
+	c.Across(widget.Rect{X: l.axis.X, Y: r.Y, W: max(0, now-l.axis.X), H: r.H}, rgb(0x3F618F), rgb(0x22406B))
+	c.Across(widget.Rect{X: now, Y: r.Y, W: min(260, r.Right()-now), H: r.H}, rgb(0x1D3457), widget.Night)
+	plot := widget.Rect{X: l.axis.X, Y: r.Y + 34, W: l.axis.W, H: r.H - 34 - 26}
+	drawYears(c, v, t, l.axis, plot)
+	low, high := t.bounds()
+	y := func(value float64) float64 { return plot.Bottom() - 4 - (plot.H-12)*(value-low)/(high-low) }
+	drawPast(c, t, l.axis, plot, y)
+	drawLight(c, v, t, l.axis, plot, y)
+	drawFlags(c, v, t, l.axis, r)
+	drawNow(c, v, t, now, plot, r, y)
+	drawPick(c, v, t, l)
+}
+
+func drawYears(c *widget.Canvas, v *View, t Timeline, axis, plot widget.Rect) {
+	for month := t.From; month <= t.To; month++ {
+		if mod(month, 12) != 0 {
+			continue
+		}
+		x := t.x(float64(month), axis)
+		c.Line(x, plot.Y-20, x, plot.Bottom(), 1, widget.Alpha(widget.White, .16))
+		if x+60 < axis.Right()+10 {
+			c.Print(v.Words.Year(floorDiv(month, 12), t.Dated), widget.Rect{X: x + 6, Y: plot.Bottom() + 3, W: 100, H: 20}, widget.Type{Size: 15, Bold: true, Color: widget.Alpha(widget.White, .85), Lines: 1})
+		}
+	}
+	c.Line(axis.X, plot.Bottom(), axis.Right(), plot.Bottom(), 1, widget.Alpha(widget.White, .3))
+}
+
+func drawPast(c *widget.Canvas, t Timeline, axis, plot widget.Rect, y func(float64) float64) {
+	var line []widget.Point
+	for i, value := range t.Values {
+		month := t.First + i
+		if month < t.From || math.IsNaN(value) {
+			continue
+		}
+		line = append(line, widget.Point{X: t.x(float64(month), axis), Y: y(value)})
+	}
+	if len(line) < 2 {
+		return
+	}
+	area := append(append([]widget.Point{}, line...), widget.Point{X: line[len(line)-1].X, Y: plot.Bottom()}, widget.Point{X: line[0].X, Y: plot.Bottom()})
+	c.Polygon(area, widget.Alpha(rgb(0x9CC3E6), .30))
+	c.Path(line, false, 2.5, widget.White)
+}
+
+// drawLight draws the light and the fan inside it.
+func drawLight(c *widget.Canvas, v *View, t Timeline, axis, plot widget.Rect, y func(float64) float64) {
+	x0, reach := t.x(float64(t.Now), axis), t.x(float64(t.Now)+t.Sight, axis)
+	reach = min(reach, axis.Right())
+	value := math.NaN()
+	if n := len(t.Values); n > 0 {
+		value = t.Values[n-1]
+	}
+	mid := plot.Y + plot.H/2
+	if !math.IsNaN(value) {
+		mid = y(value)
+	}
+	half := plot.H * .62
+	inside := c.Clip(widget.Rect{X: x0, Y: plot.Y - 14, W: axis.Right() - x0, H: plot.H + 14})
+	for _, part := range []struct{ wide, bright float64 }{{1, .30}, {.6, .34}} {
+		inside.Fan(widget.Shade{X: x0, Y: mid, Color: widget.Alpha(widget.Light, part.bright+.3)},
+			widget.Shade{X: reach, Y: mid - half*part.wide, Color: widget.Alpha(widget.Light, 0)},
+			widget.Shade{X: reach, Y: mid, Color: widget.Alpha(widget.Light, part.bright*.45)},
+			widget.Shade{X: reach, Y: mid + half*part.wide, Color: widget.Alpha(widget.Light, 0)})
+	}
+	drawFan(inside, t, axis, y, x0, mid, reach)
+	if n := len(t.Fan.Low); n > 0 && !math.IsNaN(t.Fan.Low[n-1]) {
+		text := v.Words.Range(t.Indicator, t.Fan.Low[n-1], t.Fan.High[n-1])
+		x := t.x(float64(t.Now+n), axis) + 8
+		c.Print(text, widget.Rect{X: min(x, axis.Right()-120), Y: min(plot.Bottom()-24, max(plot.Y, y(t.Fan.Mid[n-1])-12)), W: 130, H: 24}, widget.Type{Size: 15, Bold: true, Color: rgb(0xFFDF94), Down: widget.Middle, Lines: 1})
+	}
+	dark := widget.Rect{X: max(reach, x0+90) + 90, Y: plot.Y + 8, W: 200, H: plot.H - 10}
+	if dark.Right() < axis.Right() {
+		dark.W = axis.Right() - dark.X
+		c.Print(v.Words.Say("time.dark"), dark, widget.Type{Size: 15, Italic: true, Color: widget.Alpha(widget.White, .55), Across: widget.Middle, Down: widget.Middle, Lines: 1})
+	}
+}
+
+// drawFan draws the range of what may come, and its middle, as far as the light reaches.
+func drawFan(c *widget.Canvas, t Timeline, axis widget.Rect, y func(float64) float64, x0, mid, reach float64) {
+	upper, lower, middle := []widget.Point{{X: x0, Y: mid}}, []widget.Point{}, []widget.Point{{X: x0, Y: mid}}
+	for i := range t.Fan.Low {
+		if math.IsNaN(t.Fan.Low[i]) {
+			continue
+		}
+		x := t.x(float64(t.Now+i+1), axis)
+		if x > reach+1 {
+			break
+		}
+		upper = append(upper, widget.Point{X: x, Y: y(t.Fan.High[i])})
+		lower = append([]widget.Point{{X: x, Y: y(t.Fan.Low[i])}}, lower...)
+		middle = append(middle, widget.Point{X: x, Y: y(t.Fan.Mid[i])})
+	}
+	if len(middle) < 2 {
+		return
+	}
+	c.Polygon(append(upper, lower...), widget.Alpha(rgb(0xFFE9B0), .72))
+	c.Path(middle, false, 2.5, widget.Amber)
+}
+
+func drawFlags(c *widget.Canvas, v *View, t Timeline, axis, r widget.Rect) {
+	free := [2]float64{axis.X - 4, axis.X - 4} // where a flag may begin, per row
+	for _, f := range t.Flags {
+		x := t.x(float64(f.Month), axis)
+		row := slices.IndexFunc(free[:], func(from float64) bool { return x >= from })
+		if row < 0 {
+			c.Line(x, r.Y+6, x, r.Bottom()-26, 1.5, widget.Alpha(widget.White, .35)) // too close to others for a flag
+			continue
+		}
+		style := widget.Type{Size: 13.5, Bold: true, Color: widget.Ink, Down: widget.Middle, Lines: 1}
+		wide := min(190, c.Width(f.Label, style)+34)
+		if x+wide > axis.Right() && !f.Known {
+			wide = 26 // no room for words: an icon remains
+		}
+		if x+wide > axis.Right()+12 {
+			wide = 26
+		}
+		at := widget.Rect{X: x, Y: r.Y + 6 + 27*float64(row), W: wide, H: 24}
+		ground, ink := widget.Alpha(rgb(0xEAF1F7), .96), widget.Ink
+		c.Line(x, at.Y, x, r.Bottom()-26, 1.5, widget.Alpha(widget.White, .55))
+		if f.Known {
+			ground, ink = widget.Alpha(rgb(0x17305A), .95), widget.Light
+		}
+		c.Fill(at, 5, ground)
+		if f.Known {
+			c.Border(at, 5, 1.2, widget.Alpha(widget.Light, .8))
+		}
+		c.Icon(f.Icon, at.X+13, at.Y+12, 15, ink)
+		if wide > 40 {
+			style.Color = ink
+			c.Print(f.Label, widget.Rect{X: at.X + 26, Y: at.Y, W: wide - 30, H: at.H}, style)
+		}
+		free[row] = max(free[row], x+wide+6)
+	}
+}
+
+func drawNow(c *widget.Canvas, v *View, t Timeline, x float64, plot, r widget.Rect, y func(float64) float64) {
+	c.Line(x, r.Y+8, x, plot.Bottom()+2, 2.5, widget.Light)
+	text := v.Words.Say("time.now")
+	if n := len(t.Values); n > 0 && !math.IsNaN(t.Values[n-1]) {
+		c.Circle(x, y(t.Values[n-1]), 7, widget.Ink)
+		c.Circle(x, y(t.Values[n-1]), 5.5, widget.Light)
+		text += " · " + v.Words.Shown(t.Indicator, t.Values[n-1])
+	}
+	c.Fill(widget.Rect{X: x - 70, Y: plot.Bottom() + 3, W: 140, H: 21}, 4, widget.Alpha(widget.Night, .7))
+	c.Print(text, widget.Rect{X: x - 70, Y: plot.Bottom() + 3, W: 140, H: 21}, widget.Type{Size: 15, Bold: true, Color: rgb(0xFFE0A0), Across: widget.Middle, Down: widget.Middle, Lines: 1})
+}
+
+// drawPick draws which indicator the line shows, and how far the group sees.
+func drawPick(c *widget.Canvas, v *View, t Timeline, l boardLayout) {
+	w := v.Words
+	m := v.Mood("pick")
+	if m.Hover {
+		c.Fill(l.pick, 8, widget.Alpha(widget.White, .14))
+	}
+	c.Icon(sixIcons[t.Indicator.Key], l.pick.X+16, l.pick.Y+22, 20, widget.White)
+	c.Print(Capital(w.Of(t.Indicator.Name)), widget.Rect{X: l.pick.X + 32, Y: l.pick.Y, W: l.pick.W - 54, H: l.pick.H}, widget.Type{Size: 17, Bold: true, Color: widget.White, Down: widget.Middle, Lines: 2})
+	c.Icon("chevron-down", l.pick.Right()-14, l.pick.Y+22, 18, widget.White)
+	c.Icon("lightbulb", l.pick.X+16, l.pick.Bottom()+12, 18, widget.Light)
+	c.Print(w.Say("time.sight", "N", w.Number(math.Floor(t.Sight), 0)), widget.Rect{X: l.pick.X + 32, Y: l.pick.Bottom() + 2, W: l.pick.W - 34, H: 20}, widget.Type{Size: widget.Small, Bold: true, Color: rgb(0xFFE0A0), Down: widget.Middle, Lines: 1})
+	c.Print(w.Say("time.further"), widget.Rect{X: l.pick.X + 32, Y: l.pick.Bottom() + 23, W: l.pick.W - 30, H: 40}, widget.Type{Size: widget.Small, Color: widget.Alpha(widget.White, .85), Lines: 2})
+}

@@ -1,0 +1,70 @@
+package widget
+
+import (
+	"image"
+	"image/color"
+	"math"
+
+	"github.com/hajimehoshi/ebiten/v2"
+)
+
+// plain is the inside of a white image: what a triangle without a picture is painted with.
+var plain = func() *ebiten.Image {
+	whole := ebiten.NewImage(3, 3)
+	whole.Fill(color.White)
+	return whole.SubImage(image.Rect(1, 1, 2, 2)).(*ebiten.Image)
+}()
+
+// A Shade is a point with a colour.
+type Shade struct {
+	X, Y  float64
+	Color color.Color
+}
+
+// Fan paints triangles from the first point to each neighbouring pair of the others, with colours between those of points.
+func (c *Canvas) Fan(shades ...Shade) {
+	c.verts, c.index = c.verts[:0], c.index[:0]
+	for i, s := range shades {
+		c.verts = append(c.verts, c.vertex(s))
+		if i >= 2 {
+			c.index = append(c.index, 0, uint32(i-1), uint32(i))
+		}
+	}
+	c.Dst.DrawTriangles32(c.verts, c.index, plain, &ebiten.DrawTrianglesOptions{})
+}
+
+func (c *Canvas) vertex(s Shade) ebiten.Vertex {
+	n := color.NRGBAModel.Convert(s.Color).(color.NRGBA)
+	return ebiten.Vertex{DstX: c.px(s.X), DstY: c.py(s.Y), SrcX: 1.5, SrcY: 1.5,
+		ColorR: float32(n.R) / 255, ColorG: float32(n.G) / 255, ColorB: float32(n.B) / 255, ColorA: float32(n.A) / 255}
+}
+
+// Down paints a box with a colour that changes from top to bottom.
+func (c *Canvas) Down(r Rect, top, bottom color.Color) {
+	c.Fan(Shade{r.X, r.Y, top}, Shade{r.Right(), r.Y, top}, Shade{r.Right(), r.Bottom(), bottom}, Shade{r.X, r.Bottom(), bottom})
+}
+
+// Across paints a box with a colour that changes from left to right.
+func (c *Canvas) Across(r Rect, left, right color.Color) {
+	c.Fan(Shade{r.X, r.Y, left}, Shade{r.Right(), r.Y, right}, Shade{r.Right(), r.Bottom(), right}, Shade{r.X, r.Bottom(), left})
+}
+
+// Glow paints a disc whose colour changes from the middle to the edge. Squash of 1 is a circle, less is flat.
+func (c *Canvas) Glow(x, y, radius, squash float64, middle, edge color.Color) {
+	const sides = 64
+	shades := make([]Shade, 0, sides+2)
+	shades = append(shades, Shade{x, y, middle})
+	for i := range sides + 1 {
+		angle := 2 * math.Pi * float64(i) / sides
+		shades = append(shades, Shade{x + radius*math.Cos(angle), y + radius*squash*math.Sin(angle), edge})
+	}
+	c.Fan(shades...)
+}
+
+// Hatch paints slanted lines inside a box.
+func (c *Canvas) Hatch(r Rect, step, width float64, clr color.Color) {
+	inside := c.Clip(r)
+	for x := r.X - r.H; x < r.Right(); x += step {
+		inside.Line(x, r.Bottom(), x+r.H, r.Y, width, clr)
+	}
+}

@@ -1,0 +1,142 @@
+package ui
+
+import (
+	"math"
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+	"golang.org/x/text/number"
+
+	"zwerm/assets/texts"
+	"zwerm/sim"
+)
+
+// Words are texts and numbers in a language.
+type Words struct {
+	Lang    string
+	reader  *texts.Reader
+	printer *message.Printer
+}
+
+// NewWords returns the words of a language. The error names a language that there is not.
+func NewWords(lang string) (*Words, error) {
+	reader, err := texts.In(lang)
+	if err != nil {
+		return nil, err
+	}
+	return &Words{lang, reader, message.NewPrinter(language.MustParse(lang))}, nil
+}
+
+// Say returns a text of the window. Pairs of names and values fill its gaps.
+func (w *Words) Say(key string, pairs ...string) string { return w.Text("window."+key, pairs...) }
+
+// Text returns any text; its key when there is none, which a test makes sure does not happen.
+func (w *Words) Text(key string, pairs ...string) string {
+	values := map[string]string{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		values[pairs[i]] = pairs[i+1]
+	}
+	text, err := w.reader.Text(key, values)
+	if err != nil {
+		return key
+	}
+	return text
+}
+
+// Of returns a text of a scenario or the model in this language.
+func (w *Words) Of(t sim.Text) string {
+	if w.Lang == "nl" {
+		return t.NL
+	}
+	return t.EN
+}
+
+// Capital makes a first letter large.
+func Capital(s string) string {
+	for i, r := range s {
+		return strings.ToUpper(string(r)) + s[i+len(string(r)):]
+	}
+	return s
+}
+
+// Number writes a number with thousands and decimals as the language does, and a true minus.
+func (w *Words) Number(x float64, decimals int) string {
+	if math.IsNaN(x) {
+		return "–"
+	}
+	s := w.printer.Sprint(number.Decimal(math.Abs(x), number.Scale(decimals)))
+	if x < 0 && strings.ContainsAny(s, "123456789") {
+		return "−" + s
+	}
+	return s
+}
+
+// Signed writes a number with its sign.
+func (w *Words) Signed(x float64, decimals int) string {
+	s := w.Number(x, decimals)
+	if x > 0 && strings.ContainsAny(s, "123456789") {
+		return "+" + s
+	}
+	return s
+}
+
+// Euros writes an amount in millions, or in thousands where it is small.
+func (w *Words) Euros(x float64) string {
+	if math.IsNaN(x) {
+		return "–"
+	}
+	sign := ""
+	if x < 0 {
+		sign = "−"
+	}
+	x = math.Abs(x)
+	switch {
+	case x >= 999_500:
+		decimals := 1
+		if x >= 99_950_000 {
+			decimals = 0
+		}
+		return sign + "€ " + w.Number(x/1e6, decimals) + " " + w.Say("money.million")
+	case x >= 500:
+		return sign + "€ " + w.Number(math.Round(x/1000)*1000, 0)
+	}
+	return sign + "€ " + w.Number(x, 0)
+}
+
+// Month names a month of the calendar; January 2015 is 0. Undated worlds count years instead.
+func (w *Words) Month(month int, dated bool) string {
+	return w.Say("month."+months[mod(month, 12)]) + " " + w.Year(floorDiv(month, 12), dated)
+}
+
+// Year names a year; 2015 is 0.
+func (w *Words) Year(year int, dated bool) string {
+	if dated {
+		return w.printer.Sprint(number.Decimal(2015+year, number.NoSeparator()))
+	}
+	return w.Say("year", "N", w.Number(float64(year+1), 0))
+}
+
+// Half names a half year by its first month.
+func (w *Words) Half(month int, dated bool) string {
+	key := "half.first"
+	if mod(month, 12) >= 6 {
+		key = "half.second"
+	}
+	return w.Say(key, "Year", w.Year(floorDiv(month, 12), dated))
+}
+
+// Span names some months: juli – december 2014.
+func (w *Words) Span(from, to int, dated bool) string {
+	last := to - 1
+	if floorDiv(from, 12) != floorDiv(last, 12) {
+		return w.Month(from, dated) + " – " + w.Month(last, dated)
+	}
+	return w.Say("month."+months[mod(from, 12)]) + " – " + w.Month(last, dated)
+}
+
+var months = [12]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
+
+func mod(a, n int) int { return ((a % n) + n) % n }
+
+func floorDiv(a, n int) int { return (a - mod(a, n)) / n }
