@@ -6,8 +6,11 @@ import (
 	"testing"
 )
 
-// TestHeadless holds that a build for cluster nodes, with -tags headless, has nothing of a window in it.
+// TestHeadless holds that there is a build for cluster nodes, with -tags headless, and that it has nothing of a window in it.
 func TestHeadless(t *testing.T) {
+	if out, err := exec.Command("go", "vet", "-tags", "headless", ".").CombinedOutput(); err != nil {
+		t.Errorf("%v\n%s", err, out)
+	}
 	out, err := exec.Command("go", "list", "-deps", "-tags", "headless", ".").Output()
 	if err != nil {
 		t.Fatal(err)

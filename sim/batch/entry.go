@@ -52,7 +52,7 @@ func (e *Entry) append(b []byte) []byte {
 		b = append(b, s...)
 	}
 	for _, list := range [][]float64{e.Outcomes, e.Values} {
-		b = binary.AppendUvarint(b, uint64(len(list)))
+		b = slices.Grow(binary.AppendUvarint(b, uint64(len(list))), 8*len(list))
 		for _, v := range list {
 			b = binary.LittleEndian.AppendUint64(b, math.Float64bits(v))
 		}
