@@ -4,16 +4,17 @@ package main
 
 import (
 	"errors"
-	"io"
 
 	"github.com/spf13/cobra"
+
+	"zwerm/game/save"
 )
 
-// windowFlags are none: this build has no window.
+// windowFlags are those of a window, which this build does not have.
 type windowFlags struct{}
 
 func (*windowFlags) add(*cobra.Command) {}
 
-func (*windowFlags) show(string, io.Writer) error {
-	return errors.New("this build has no window: it was made with -tags headless, for machines without a screen")
+func (*windowFlags) show(string, string, save.Shelf) error {
+	return errors.New("this program was built without a window; zwerm play --text plays in a terminal, and zwerm compare needs no screen either")
 }

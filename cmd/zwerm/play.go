@@ -1,21 +1,105 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"crypto/rand"
+	"encoding/binary"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"time"
 
+	"github.com/spf13/cobra"
+
+	"zwerm/assets/texts"
+	"zwerm/game"
+	"zwerm/game/save"
+	"zwerm/game/text"
+	"zwerm/game/words"
+)
+
+// playFlags are what `zwerm play` can be asked.
+type playFlags struct {
+	text, practice bool
+	lang, resume   string
+	seed           whole
+	seats          []string
+	shelf          save.Shelf
+	window         windowFlags
+}
+
+// usualScenario is what is played when nothing else is asked.
+const usualScenario = "decentralisatie-2015"
+
+// playCommand is `zwerm play`.
 func playCommand() *cobra.Command {
-	var f windowFlags
+	f := &playFlags{seed: whole{Max: 1<<64 - 1}, shelf: shelf()}
 	c := &cobra.Command{
 		Use:   "play [SCENARIO]",
-		Short: "Play the game in a window",
-		Args:  cobra.MaximumNArgs(1),
-		RunE: func(c *cobra.Command, args []string) error {
-			scenario := "decentralisatie-2015"
-			if len(args) == 1 {
-				scenario = args[0]
-			}
-			return f.show(scenario, c.ErrOrStderr())
-		},
+		Short: "Play the game, in a window or in a terminal",
+		Long: `Play the game in a window, or with --text in a terminal: one thing per line, for a screen reader, a slow connection or a script.
+The game is kept after every round.`,
+		Example: "  zwerm play\n  zwerm play oefenronde --text --practice\n  zwerm play --text --resume decentralisatie-2015-20261127-140000",
+		Args:    cobra.MaximumNArgs(1),
+		RunE:    f.run,
 	}
-	f.add(c)
+	c.Flags().BoolVar(&f.text, "text", false, "play in this terminal")
+	c.Flags().StringVar(&f.lang, "lang", "", "`language`, nl or en; otherwise the one of the settings, or nl")
+	c.Flags().BoolVar(&f.practice, "practice", false, "with --text: a game in which nothing counts and that is not kept")
+	c.Flags().StringVar(&f.resume, "resume", "", "with --text: go on with a `game` that was kept, by its name, file or code")
+	c.Flags().StringSliceVar(&f.seats, "seats", nil, "with --text: the `parties` that you play; without it the first municipality")
+	c.Flags().Var(&f.seed, "seed", "with --text: the luck of the game; without it one that nobody knows")
+	c.Flags().StringVar(&f.shelf.Folder, "games", f.shelf.Folder, "`folder` in which games are kept")
+	f.window.add(c)
 	return c
+}
+
+func (f *playFlags) run(c *cobra.Command, args []string) error {
+	scenario := usualScenario
+	if len(args) == 1 {
+		scenario = args[0]
+	}
+	if !f.text {
+		return f.window.show(scenario, f.lang, f.shelf)
+	}
+	lang := f.lang
+	if lang == "" {
+		lang = texts.Languages[0]
+	}
+	w, err := words.New(lang)
+	if err != nil {
+		return &misuse{err}
+	}
+	s, name, err := f.session(scenario)
+	if err != nil {
+		return err
+	}
+	p := &text.Play{Session: s, Words: w, In: c.InOrStdin(), Out: c.OutOrStdout(), Shelf: f.shelf, Name: name, Workers: runtime.NumCPU()}
+	return p.Run(c.Context())
+}
+
+// session begins a game, or goes on with one, and returns the name under which it is kept.
+func (f *playFlags) session(scenario string) (*game.Session, string, error) {
+	if f.resume != "" {
+		record, err := gameNamed(f.resume)
+		if err != nil {
+			return nil, "", err
+		}
+		s, err := record.Replay(nil)
+		if err != nil {
+			return nil, "", err
+		}
+		return s, strings.TrimSuffix(filepath.Base(f.resume), ".zwerm"), nil
+	}
+	seed := f.seed.Value
+	if !f.seed.given {
+		var luck [8]byte
+		rand.Read(luck[:]) // never fails
+		seed = binary.LittleEndian.Uint64(luck[:])
+	}
+	settings := game.Settings{Practice: f.practice, Seats: f.seats}
+	s, err := game.New(scenario, seed, settings)
+	if err != nil {
+		return nil, "", err
+	}
+	return s, s.Scenario().Key + "-" + time.Now().Format("20060102-150405"), nil
 }

@@ -108,10 +108,12 @@ func rootCommand() *cobra.Command {
 		Short: "An agent-based model of the transformation of the Dutch social domain",
 		Long: `Zwerm (Dutch for swarm) is an agent-based model of the transformation of the Dutch social domain.
 
-A run is a scenario, a seed and a log of decisions: the same three give the same results, everywhere.`,
+A run is a scenario, a seed and a log of decisions: the same three give the same results, everywhere.
+Without a command the game opens in a window.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	})
+	root.RunE = func(c *cobra.Command, _ []string) error { return (&playFlags{shelf: shelf()}).run(c, nil) }
 	root.SetHelpCommand(helpCommand())
 	for _, command := range commands {
 		root.AddCommand(command())

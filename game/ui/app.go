@@ -5,12 +5,13 @@ import (
 	"slices"
 
 	"zwerm/game/save"
+	"zwerm/game/words"
 	"zwerm/sim"
 )
 
 // An App is what outlives scenes.
 type App struct {
-	Words *Words
+	Words *words.Words
 	Prefs Preferences
 	// Notice is what people should know about, such as a file that could not be read; it is shown once.
 	Notice string
@@ -50,7 +51,7 @@ func (a *App) Set(p Preferences) {
 }
 
 func (a *App) speak() {
-	words, err := NewWords(a.Prefs.Language)
+	words, err := words.New(a.Prefs.Language)
 	if err != nil {
 		panic(err) // preferences are checked when they are read
 	}

@@ -1,11 +1,8 @@
 package ui
 
 import (
-	"errors"
-
 	"zwerm/game"
 	"zwerm/game/ui/widget"
-	"zwerm/sim/policy"
 )
 
 // A Board is the screen on which a group decides: map and flock, six indicators, budget, hand, slots, and time.
@@ -220,26 +217,14 @@ func (b *Board) tell(a *App, err error) {
 	b.m.version++
 	b.m.Sight.Ask(b.m)
 	if err != nil {
-		a.Notice = reason(a.Words, err)
+		a.Notice = a.Words.Refusal(err)
 	}
-}
-
-// reason says in plain words why a choice cannot be made.
-func reason(w *Words, err error) string {
-	var r *policy.Refusal
-	if !errors.As(err, &r) {
-		return err.Error()
-	}
-	if other, ok := r.Other(); ok {
-		return w.Text("refusal.conflict", "Lever", w.Text("lever."+other+".name"))
-	}
-	return w.Text("refusal." + r.Key)
 }
 
 func (b *Board) play(a *App, months int) Move {
 	months = min(months, b.m.Session.MonthsLeft())
 	if err := b.m.Session.Begin(months); err != nil {
-		a.Notice = reason(a.Words, err)
+		a.Notice = a.Words.Refusal(err)
 		return Stay
 	}
 	b.m.Sight.Rest()
@@ -251,7 +236,7 @@ func (b *Board) undo(a *App) Move {
 		return Stay
 	}
 	if err := b.m.Session.Undo(1); err != nil {
-		a.Notice = reason(a.Words, err)
+		a.Notice = a.Words.Refusal(err)
 		return Stay
 	}
 	b.m.Changed()

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 	"zwerm/sim"
 )
 
@@ -31,7 +32,7 @@ type year struct {
 }
 
 // budget adds up the books as the indicator "deficit" does. Before the municipality has books it is the budget of 2015.
-func (m *Match) budget(w *Words, ghosts *Outlook) (b budget) {
+func (m *Match) budget(w *words.Words, ghosts *Outlook) (b budget) {
 	world, home := m.Session.World(), m.Home()
 	s := world.Scenario
 	names := make([]string, 0, len(s.Care)+len(s.Caseloads))
@@ -41,7 +42,7 @@ func (m *Match) budget(w *Words, ghosts *Outlook) (b budget) {
 	for i := range s.Caseloads {
 		names = append(names, w.Of(s.Caseloads[i].Name))
 	}
-	b.year = floorDiv(max(0, world.Month), 12)
+	b.year = words.YearOf(max(0, world.Month))
 	left := float64(11 - world.MonthOfYear())
 	programmes := 0.0
 	for k, name := range names {

@@ -5,6 +5,7 @@ import (
 
 	"zwerm/game"
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 	"zwerm/sim"
 	"zwerm/sim/measure"
 )
@@ -84,7 +85,7 @@ func (m *Match) drawCard(c *widget.Canvas, v *View, r widget.Rect, card *game.Ca
 	switch {
 	case off:
 		c.Icon("lock", foot.X+8, foot.Y+foot.H/2, 15, widget.BrakeDark)
-		c.Print(reason(w, card.Reason), widget.Rect{X: foot.X + 20, Y: foot.Y, W: foot.W - 20, H: foot.H}, widget.Type{Size: 13, Color: widget.BrakeDark, Down: widget.Middle, Lines: 2})
+		c.Print(w.Refusal(card.Reason), widget.Rect{X: foot.X + 20, Y: foot.Y, W: foot.W - 20, H: foot.H}, widget.Type{Size: 13, Color: widget.BrakeDark, Down: widget.Middle, Lines: 2})
 	case card.Chosen:
 		c.Icon("check", foot.X+8, foot.Y+foot.H/2, 16, widget.BlueDark)
 		c.Print(w.Say("card.chosen"), widget.Rect{X: foot.X + 22, Y: foot.Y, W: foot.W - 22, H: foot.H}, widget.Type{Size: widget.Small, Bold: true, Color: widget.BlueDark, Down: widget.Middle, Lines: 1})
@@ -102,7 +103,7 @@ func (m *Match) drawCard(c *widget.Canvas, v *View, r widget.Rect, card *game.Ca
 }
 
 // moneyOf is what a choice costs a month.
-func moneyOf(w *Words, p game.Price) string {
+func moneyOf(w *words.Words, p game.Price) string {
 	if p.Euros < 1 {
 		return w.Say("card.free")
 	}
@@ -110,7 +111,7 @@ func moneyOf(w *Words, p game.Price) string {
 }
 
 // effortOf is what a choice takes of the council's support and of professionals' time.
-func effortOf(w *Words, p game.Price) string {
+func effortOf(w *words.Words, p game.Price) string {
 	say := w.Say("card.no-credit")
 	if p.Credit >= .5 {
 		say = w.Say("card.credit", "N", w.Number(p.Credit, 0))
@@ -157,7 +158,7 @@ func (m *Match) drawWho(c *widget.Canvas, v *View, r widget.Rect, card *game.Car
 }
 
 // whereOf says where a card can work.
-func (m *Match) whereOf(w *Words, card *game.Card) string {
+func (m *Match) whereOf(w *words.Words, card *game.Card) string {
 	switch {
 	case card.Lever.AtProvider:
 		return w.Say("card.organisation")

@@ -7,6 +7,7 @@ import (
 	"zwerm/game/ui/swarm"
 	"zwerm/game/ui/town"
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 	"zwerm/sim/measure"
 )
 
@@ -34,7 +35,7 @@ func (y mapLayer) value(m *Match, district int) float64 {
 }
 
 // write writes a value with as many decimals as people need.
-func (y mapLayer) write(w *Words, x float64) string {
+func (y mapLayer) write(w *words.Words, x float64) string {
 	switch y.indicator {
 	case "trust":
 		return w.Number(x, 0) + "%"
@@ -206,7 +207,7 @@ func (m *Match) labelAt(c *widget.Canvas, v *View, layer mapLayer, i int, land w
 	return r
 }
 
-func (b *Board) districtTip(w *Words, i int) string {
+func (b *Board) districtTip(w *words.Words, i int) string {
 	d := &b.m.Districts()[i]
 	world, at := b.m.Session.World(), b.m.Home().From+i
 	number := func(key string, decimals int) string {
@@ -217,7 +218,7 @@ func (b *Board) districtTip(w *Words, i int) string {
 		"Trust", number("trust", 0), "Fit", number("fit", 0), "Course", number("alignment", 0), "Joined", w.Number(100*d.Informal, 0))
 }
 
-func (b *Board) courseTip(w *Words) string {
+func (b *Board) courseTip(w *words.Words) string {
 	scope := measure.Municipality(b.m.Session.World(), b.m.Session.Home())
 	return w.Say("board.course-tip", "Course", w.Number(100*share(scope, "alignment"), 0), "Owned", w.Number(100*share(scope, "ownership"), 0))
 }
@@ -265,22 +266,4 @@ func drawLegend(c *widget.Canvas, v *View, m *Match, layer mapLayer, r widget.Re
 	if mood.Focus {
 		c.Focus(r, 9, false)
 	}
-}
-
-// placeName is what people call the place of a path: a district, an organisation, or the whole municipality.
-func (m *Match) placeName(w *Words, path string) string {
-	for i := range m.Districts() {
-		if m.Districts()[i].Path == path {
-			return m.Districts()[i].Name
-		}
-	}
-	world := m.Session.World()
-	for k := range world.Regions[m.Home().Region].Care {
-		for _, o := range world.Regions[m.Home().Region].Care[k].Organisations {
-			if o.Path == path {
-				return o.Name
-			}
-		}
-	}
-	return w.Say("board.everywhere")
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	"zwerm/game"
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 )
 
 // leverIcons are the icons of actions, by what they are about.
@@ -21,7 +22,7 @@ func leverIcon(key string) string {
 	return "flag"
 }
 
-func (b *Board) slotTip(w *Words, choices []game.Choice, i int) string {
+func (b *Board) slotTip(w *words.Words, choices []game.Choice, i int) string {
 	if i >= len(choices) {
 		return w.Say("board.slot-tip")
 	}
@@ -91,7 +92,7 @@ func (b *Board) drawChoice(c *widget.Canvas, v *View, r widget.Rect, choice game
 	text := widget.Rect{X: r.X + 38, Y: r.Y + 2, W: x.X - r.X - 40, H: r.H - 4}
 	upper, lower := text.Top(text.H*.55, 0)
 	c.Print(name, upper, widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 1})
-	c.Print(b.m.placeName(w, choice.Target), lower, widget.Type{Size: 13, Color: widget.Ink2, Lines: 1})
+	c.Print(w.Place(b.m.Session.World(), b.m.Session.Home(), choice.Target), lower, widget.Type{Size: 13, Color: widget.Ink2, Lines: 1})
 	cross := v.Mood(dropID(i))
 	if cross.Hover {
 		c.Fill(x.Inset(3, 3), 8, widget.White)

@@ -6,60 +6,13 @@ import (
 	"zwerm/game"
 	"zwerm/game/ui/swarm"
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 	"zwerm/sim/measure"
 )
 
 // sixIcons are the icons of the indicators on the board.
 var sixIcons = map[string]string{
 	"waiting-weeks": "hourglass", "deficit": "coins", "fit": "puzzle", "trust": "heart-handshake", "credit": "landmark", "ownership": "hand-heart",
-}
-
-// Shown writes a value of an indicator with its unit.
-func (w *Words) Shown(i *measure.Indicator, x float64) string {
-	if math.IsNaN(x) {
-		return w.Say("unknown")
-	}
-	switch i.Unit {
-	case "€":
-		return w.Euros(x)
-	case "%":
-		return w.Number(x, i.Decimals) + "%"
-	case "weeks":
-		return w.Say("weeks", "N", w.Number(x, 0))
-	case "0-100":
-		return w.Say("of-100", "N", w.Number(x, 0))
-	}
-	return w.Number(x, i.Decimals)
-}
-
-// Brief writes a value of an indicator with its unit where there is little room.
-func (w *Words) Brief(i *measure.Indicator, x float64) string {
-	switch {
-	case math.IsNaN(x):
-		return "–"
-	case i.Unit == "weeks":
-		return w.Say("weeks-short", "N", w.Number(x, 0))
-	case i.Unit == "0-100":
-		return w.Say("of-100-short", "N", w.Number(x, 0))
-	}
-	return w.Shown(i, x)
-}
-
-// Changed writes a difference of an indicator, with its sign and unit.
-func (w *Words) Changed(i *measure.Indicator, x float64) string {
-	sign := ""
-	if x > 0 {
-		sign = "+"
-	}
-	switch i.Unit {
-	case "€":
-		return sign + w.Euros(x)
-	case "%":
-		return w.Signed(x, i.Decimals)
-	case "weeks", "0-100":
-		return w.Signed(x, 0)
-	}
-	return w.Signed(x, i.Decimals)
 }
 
 // value is what an indicator of the home municipality is now.
@@ -107,7 +60,7 @@ func (m *Match) drawGauge(c *widget.Canvas, v *View, r widget.Rect, key string, 
 	c.Icon(sixIcons[key], r.X+22, r.Y+30, 20, widget.Ink)
 	i, x := m.value(key)
 	inner := widget.Rect{X: r.X + 36, Y: r.Y + 6, W: r.W - 39, H: r.H - 10}
-	c.Print(Capital(v.Words.Of(i.Name)), widget.Rect{X: inner.X, Y: inner.Y, W: inner.W, H: 20}, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1})
+	c.Print(words.Capital(v.Words.Of(i.Name)), widget.Rect{X: inner.X, Y: inner.Y, W: inner.W, H: 20}, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1})
 	value := v.Words.Shown(i, x)
 	t := widget.Type{Size: widget.Figure, Bold: true, Lines: 1}
 	if key == "deficit" && x > 0 {
@@ -143,23 +96,6 @@ func (o *Outlook) end(key string, months int) (low, high float64, ok bool) {
 	f := o.Fans[key]
 	low, high, ok = f.End(min(months, len(f.Low)))
 	return low, high, ok && !math.IsNaN(low) && !math.IsNaN(high)
-}
-
-// Range writes a range of an indicator; the unit stands beside it.
-func (w *Words) Range(i *measure.Indicator, low, high float64) string {
-	write := func(x float64) string {
-		switch i.Unit {
-		case "€":
-			return w.Number(x/1e6, 1)
-		case "weeks", "0-100", "%":
-			return w.Number(x, 0)
-		}
-		return w.Number(x, i.Decimals)
-	}
-	if low < 0 {
-		return w.Say("range", "Low", write(low), "High", write(high))
-	}
-	return write(low) + "–" + write(high)
 }
 
 // drawSign draws the game's sign: a few birds of which one flies in the light.

@@ -7,6 +7,7 @@ import (
 
 	"zwerm/game"
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 	"zwerm/scenarios"
 	"zwerm/sim"
 )
@@ -251,7 +252,7 @@ func difficulty(s *sim.Scenario) int {
 }
 
 // question is what can be learnt: of the scenarios of the program their own, of others a general one.
-func question(w *Words, s *sim.Scenario) string {
+func question(w *words.Words, s *sim.Scenario) string {
 	switch s.Key {
 	case "oefenronde", "decentralisatie-2015", "laboratorium":
 		return w.Say("choose.question-" + strings.Split(s.Key, "-")[0])

@@ -5,15 +5,15 @@ import (
 
 	"zwerm/game"
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 	"zwerm/sim/measure"
 )
 
 // A Debrief is the screen of the conversation afterwards: the run of the group with its decisions, what it predicted and what
 // happened, how it decided, and how districts came out of it.
 type Debrief struct {
-	m    *Match
-	six  int
-	page int // of decisions
+	m   *Match
+	six int
 }
 
 // NewDebrief opens the debrief of a game, whether it is over or not.
@@ -116,7 +116,7 @@ func (d *Debrief) drawTabs(c *widget.Canvas, v *View, l debriefLayout) {
 			c.FillCorners(at, widget.Corners{10, 10, 0, 0}, widget.Sand)
 		}
 		c.Icon(sixIcons[key], at.X+18, at.Y+at.H/2, 17, ink)
-		c.Print(Capital(v.Words.Of(ind.Name)), widget.Rect{X: at.X + 30, Y: at.Y, W: at.W - 32, H: at.H}, widget.Type{Size: widget.Small, Bold: i == d.six, Color: ink, Down: widget.Middle, Lines: 2})
+		c.Print(words.Capital(v.Words.Of(ind.Name)), widget.Rect{X: at.X + 30, Y: at.Y, W: at.W - 32, H: at.H}, widget.Type{Size: widget.Small, Bold: i == d.six, Color: ink, Down: widget.Middle, Lines: 2})
 		if m.Focus {
 			c.Focus(at.Inset(5, 5), 8, false)
 		}
@@ -178,14 +178,14 @@ func (d *Debrief) marks(plot widget.Rect) (list []mark) {
 	return list
 }
 
-func (d *Debrief) markTip(w *Words, round int) string {
+func (d *Debrief) markTip(w *words.Words, round int) string {
 	text := w.Say("debrief.round", "N", w.Number(float64(round+1), 0))
 	for _, decision := range d.m.Session.Rounds()[round].Decisions {
 		name := w.Text("lever." + decision.Lever + ".name")
 		if decision.Stop {
 			name = w.Say("board.stop", "Name", name)
 		}
-		text += "\n" + name + " (" + d.m.placeName(w, decision.Target) + ")"
+		text += "\n" + name + " (" + w.Place(d.m.Session.World(), d.m.Session.Home(), decision.Target) + ")"
 	}
 	return text
 }
@@ -206,9 +206,9 @@ func (d *Debrief) drawRun(c *widget.Canvas, v *View, l debriefLayout) {
 	}
 	start := d.m.Session.Scenario().Start
 	for i := range values {
-		if mod(start+i, 12) == 0 {
+		if words.MonthOf(start+i) == 0 {
 			c.Line(x(i), l.plot.Y, x(i), l.plot.Bottom(), 1, rgb(0xE2DDCF))
-			c.Print(w.Year(floorDiv(start+i, 12), d.m.Dated()), widget.Rect{X: x(i) + 4, Y: l.plot.Bottom() + 4, W: 70, H: 22}, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1})
+			c.Print(w.Year(words.YearOf(start+i), d.m.Dated()), widget.Rect{X: x(i) + 4, Y: l.plot.Bottom() + 4, W: 70, H: 22}, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1})
 		}
 	}
 	d.drawEvents(c, v, l.plot, x)
@@ -266,7 +266,7 @@ func (d *Debrief) drawEvents(c *widget.Canvas, v *View, plot widget.Rect, x func
 }
 
 // shortValue writes a value along an axis.
-func shortValue(w *Words, i *measure.Indicator, x, step float64) string {
+func shortValue(w *words.Words, i *measure.Indicator, x, step float64) string {
 	if i.Unit == "€" {
 		x, step = x/1e6, step/1e6
 	}

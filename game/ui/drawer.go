@@ -6,6 +6,7 @@ import (
 
 	"zwerm/game"
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 	"zwerm/sim"
 )
 
@@ -27,7 +28,7 @@ type row struct {
 	card    *game.Card
 }
 
-func (d *Drawer) rows(w *Words) (rows []row) {
+func (d *Drawer) rows(w *words.Words) (rows []row) {
 	m := d.board.m
 	match := func(lever string) bool {
 		text := w.Text("lever."+lever+".name") + " " + w.Text("lever."+lever+".does")
@@ -126,7 +127,7 @@ func (d *Drawer) take(a *App, r row) Move {
 	case r.running != nil:
 		choice = m.Session.Stopping(m.seat, *r.running)
 	case r.card.Reason != nil:
-		a.Notice = reason(a.Words, r.card.Reason)
+		a.Notice = a.Words.Refusal(r.card.Reason)
 		return Stay
 	default:
 		choice = r.card.Choice()
@@ -190,10 +191,10 @@ func (d *Drawer) drawRow(c *widget.Canvas, v *View, r row, at widget.Rect) {
 	switch {
 	case r.running != nil:
 		lever, ground, icon, tint = r.running.Lever, widget.GreenSoft, "circle-stop", widget.BrakeDark
-		note = w.Say("drawer.running", "Since", w.Month(r.running.Since, m.Dated()), "Where", m.placeName(w, m.Session.Target(*r.running)))
+		note = w.Say("drawer.running", "Since", w.Month(r.running.Since, m.Dated()), "Where", w.Place(m.Session.World(), m.Session.Home(), m.Session.Target(*r.running)))
 	case r.card.Reason != nil:
 		lever, ground, ink, icon, tint = r.card.Lever.Key, widget.Paper, widget.Ink2, "lock", widget.BrakeDark
-		note = reason(w, r.card.Reason)
+		note = w.Refusal(r.card.Reason)
 	default:
 		lever = r.card.Lever.Key
 		p := m.Session.Price(r.card.Choice())

@@ -3,6 +3,7 @@ package ui
 import (
 	"zwerm/game"
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 	"zwerm/sim"
 )
 
@@ -124,7 +125,7 @@ func (p *Playing) draw(c *widget.Canvas, v *View, l boardLayout) {
 	panel, skip := layPlaying(v.W, v.H, v.Text)
 	c.Panel(panel)
 	month := m.Session.Month()
-	c.Print(Capital(w.Month(min(month, p.to-1), m.Dated())), widget.Rect{X: panel.X + 24, Y: panel.Y + 16, W: skip.X - panel.X - 36, H: 44}, widget.Type{Size: widget.Title, Bold: true, Down: widget.Middle, Lines: 1})
+	c.Print(words.Capital(w.Month(min(month, p.to-1), m.Dated())), widget.Rect{X: panel.X + 24, Y: panel.Y + 16, W: skip.X - panel.X - 36, H: 44}, widget.Type{Size: widget.Title, Bold: true, Down: widget.Middle, Lines: 1})
 	widget.Button{Label: w.Say("playing.skip"), Icon: "skip-forward", Face: widget.Secondary}.Draw(c, skip, v.Mood("skip"))
 	bar := widget.Rect{X: panel.X + 24, Y: panel.Y + 72, W: panel.W - 48, H: 14}
 	for i, r := range bar.Columns(p.to-p.from, 6) {

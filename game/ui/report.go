@@ -11,6 +11,7 @@ import (
 	"zwerm/game/letter"
 	"zwerm/game/ui/swarm"
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 	"zwerm/sim"
 )
 
@@ -161,7 +162,7 @@ func (r *Report) drawTable(c *widget.Canvas, v *View, l reportLayout) {
 		}
 		c.Icon(sixIcons[key], row.X+11, row.Y+row.H/2, 20, widget.Ink)
 		name := part(0, .28)
-		c.Print(Capital(w.Of(change.Indicator.Name)), widget.Rect{X: name.X + 32, Y: name.Y, W: name.W - 34, H: name.H}, widget.Type{Bold: true, Down: widget.Middle, Lines: 2})
+		c.Print(words.Capital(w.Of(change.Indicator.Name)), widget.Rect{X: name.X + 32, Y: name.Y, W: name.W - 34, H: name.H}, widget.Type{Bold: true, Down: widget.Middle, Lines: 2})
 		c.Print(w.Shown(change.Indicator, change.Start), part(.285, .43), widget.Type{Color: widget.Ink2, Down: widget.Middle, Lines: 1})
 		drawTrend(c, part(.435, .505), change)
 		c.Print(w.Shown(change.Indicator, change.End), part(.515, .69), widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
@@ -198,7 +199,7 @@ func drawTrend(c *widget.Canvas, r widget.Rect, change game.Change) {
 	batch.Draw(c, []swarm.Bird{{X: x1 - 2, Y: y1, Heading: math.Atan2(slope, r.W), Size: 1, Alpha: 1, Wing: .35}}, 20, func(*swarm.Bird) Coat { return Coat{Color: ink} })
 }
 
-func (r *Report) drawDifference(c *widget.Canvas, w *Words, at widget.Rect, change game.Change) {
+func (r *Report) drawDifference(c *widget.Canvas, w *words.Words, at widget.Rect, change game.Change) {
 	d := change.End - change.Start
 	if math.IsNaN(d) {
 		return
@@ -259,17 +260,17 @@ func (r *Report) drawNews(c *widget.Canvas, v *View, l reportLayout) {
 		at := l.news[i]
 		c.Fill(widget.Rect{X: at.X, Y: at.Y + 4, W: 3, H: at.H - 12}, 1.5, widget.Ink)
 		c.Icon(newsIcon(n), at.X+22, at.Y+14, 16, widget.Ink2)
-		c.Print(Capital(w.Month(n.Month, r.m.Dated())), widget.Rect{X: at.X + 36, Y: at.Y + 2, W: at.W - 40, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+		c.Print(words.Capital(w.Month(n.Month, r.m.Dated())), widget.Rect{X: at.X + 36, Y: at.Y + 2, W: at.W - 40, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
 		c.Print(w.Of(n.Headline(r.m.Session.Scenario())), widget.Rect{X: at.X + 14, Y: at.Y + 28, W: at.W - 18, H: at.H - 34}, widget.Type{Size: 17, Bold: true})
 	}
 }
 
 // page is the letter in a language.
-func (r *Report) page(w *Words) (letter.Page, error) {
+func (r *Report) page(w *words.Words) (letter.Page, error) {
 	if r.letter == nil {
 		return letter.Page{}, errors.New("no letter")
 	}
-	return r.m.Story.Compose(r.letter, w.reader)
+	return r.m.Story.Compose(r.letter, w.Reader)
 }
 
 // drawLetter draws a letter on cream paper.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 	"zwerm/sim"
 	"zwerm/sim/measure"
 )
@@ -32,7 +33,7 @@ type Flag struct {
 }
 
 // timeline is the time line of a game for one indicator.
-func (m *Match) timeline(w *Words, key string, ghosts *Outlook) Timeline {
+func (m *Match) timeline(w *words.Words, key string, ghosts *Outlook) Timeline {
 	s := m.Session
 	i, _ := measure.Find(key)
 	t := Timeline{Now: s.Month(), Dated: m.Dated(), Indicator: i, First: s.Scenario().Start, Values: s.Values(key), Sight: m.Sight.Months}
@@ -59,7 +60,7 @@ func (m *Match) timeline(w *Words, key string, ghosts *Outlook) Timeline {
 }
 
 // flag makes a flag of news about the nation or the home municipality.
-func (m *Match) flag(w *Words, n sim.News) (Flag, bool) {
+func (m *Match) flag(w *words.Words, n sim.News) (Flag, bool) {
 	icons := map[sim.Happening]string{
 		sim.Dated: "newspaper", sim.NationalRule: "file-text", sim.WiderRight: "scale", sim.CourtRuling: "gavel", sim.TopUpGranted: "coins",
 		sim.Headlines: "newspaper", sim.ElectionKept: "vote", sim.ElectionLost: "vote", sim.OrganisationFell: "building-2", sim.AldermanLeft: "landmark",
@@ -121,13 +122,13 @@ func drawTime(c *widget.Canvas, v *View, t Timeline, l boardLayout) {
 
 func drawYears(c *widget.Canvas, v *View, t Timeline, axis, plot widget.Rect) {
 	for month := t.From; month <= t.To; month++ {
-		if mod(month, 12) != 0 {
+		if words.MonthOf(month) != 0 {
 			continue
 		}
 		x := t.x(float64(month), axis)
 		c.Line(x, plot.Y-20, x, plot.Bottom(), 1, widget.Alpha(widget.White, .16))
 		if x+60 < axis.Right()+10 {
-			c.Print(v.Words.Year(floorDiv(month, 12), t.Dated), widget.Rect{X: x + 6, Y: plot.Bottom() + 3, W: 100, H: 20}, widget.Type{Size: 15, Bold: true, Color: widget.Alpha(widget.White, .85), Lines: 1})
+			c.Print(v.Words.Year(words.YearOf(month), t.Dated), widget.Rect{X: x + 6, Y: plot.Bottom() + 3, W: 100, H: 20}, widget.Type{Size: 15, Bold: true, Color: widget.Alpha(widget.White, .85), Lines: 1})
 		}
 	}
 	c.Line(axis.X, plot.Bottom(), axis.Right(), plot.Bottom(), 1, widget.Alpha(widget.White, .3))
@@ -261,7 +262,7 @@ func drawPick(c *widget.Canvas, v *View, t Timeline, l boardLayout) {
 		c.Fill(l.pick, 8, widget.Alpha(widget.White, .14))
 	}
 	c.Icon(sixIcons[t.Indicator.Key], l.pick.X+16, l.pick.Y+22, 20, widget.White)
-	c.Print(Capital(w.Of(t.Indicator.Name)), widget.Rect{X: l.pick.X + 32, Y: l.pick.Y, W: l.pick.W - 54, H: l.pick.H}, widget.Type{Size: 17, Bold: true, Color: widget.White, Down: widget.Middle, Lines: 2})
+	c.Print(words.Capital(w.Of(t.Indicator.Name)), widget.Rect{X: l.pick.X + 32, Y: l.pick.Y, W: l.pick.W - 54, H: l.pick.H}, widget.Type{Size: 17, Bold: true, Color: widget.White, Down: widget.Middle, Lines: 2})
 	c.Icon("chevron-down", l.pick.Right()-14, l.pick.Y+22, 18, widget.White)
 	c.Icon("lightbulb", l.pick.X+16, l.pick.Bottom()+12, 18, widget.Light)
 	c.Print(w.Say("time.sight", "N", w.Number(math.Floor(t.Sight), 0)), widget.Rect{X: l.pick.X + 32, Y: l.pick.Bottom() + 2, W: l.pick.W - 34, H: 20}, widget.Type{Size: widget.Small, Bold: true, Color: rgb(0xFFE0A0), Down: widget.Middle, Lines: 1})

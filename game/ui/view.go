@@ -1,13 +1,16 @@
 package ui
 
-import "zwerm/game/ui/widget"
+import (
+	"zwerm/game/ui/widget"
+	"zwerm/game/words"
+)
 
 // A View is what a scene is shown through.
 type View struct {
 	W, H   float64 // of the screen, in logical units: at least 1280 x 720
 	Text   float64 // how much larger than usual text is, 1 to 2
 	Calm   bool    // whether motion is reduced
-	Words  *Words
+	Words  *words.Words
 	Hover  string // the spot under the pointer
 	Focus  string // the spot that keys would use; empty until keys are used
 	Down   string // the spot that is being pressed

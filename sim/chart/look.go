@@ -37,13 +37,13 @@ var looks = []struct {
 	{"co-creation", look{rgb(0x007A5A), draw.CircleGlyph{}, nil}},
 	{"adaptive", look{rgb(0x8F5C00), diamond{}, []vg.Length{3, 4}}},
 	{"laissez-faire", look{rgb(0x5B6670), draw.PyramidGlyph{}, []vg.Length{13, 4, 3, 4}}},
-	{"persuasion", look{rgb(0xB0307A), pointDown{}, []vg.Length{6, 3}}},
-	{"procurement", look{rgb(0x1B7F9C), cross{}, []vg.Length{14, 6}}},
+	{"persuasion", look{rgb(0x9C1560), pointDown{}, []vg.Length{6, 3}}},
+	{"procurement", look{rgb(0x15708B), cross{}, []vg.Length{14, 6}}},
 	{"stop-go", look{rgb(0x6B7414), hexagon{}, []vg.Length{9, 3, 3, 3, 3, 3}}},
 	{"historical", look{rgb(0x3A3A3A), ring{}, []vg.Length{2, 3, 8, 3}}},
 	{"intervention", look{rgb(0x2F55C8), star{}, []vg.Length{12, 3, 3, 3}}},
 	{free, look{rgb(0xA6452B), saltire{}, []vg.Length{5, 2, 1, 2}}},
-	{free, look{rgb(0x3F7F2F), pentagon{}, []vg.Length{16, 3}}},
+	{free, look{rgb(0x37732A), pentagon{}, []vg.Length{16, 3}}},
 	{free, look{rgb(0x7D5BA6), pointRight{}, []vg.Length{2, 2}}},
 }
 

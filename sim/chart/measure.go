@@ -2,6 +2,7 @@ package chart
 
 import (
 	"math"
+	"strings"
 
 	"zwerm/sim/measure"
 )
@@ -39,6 +40,15 @@ func (l *Language) MeasureOf(ind *measure.Indicator, largest float64) (m Measure
 		m.Unit += ", " + l.Text("chart.lower")
 	}
 	return m, scale
+}
+
+// apart says how differences of an indicator are written: those of percentages are points, not per cent.
+func (l *Language) apart(m Measure, ind *measure.Indicator) Measure {
+	if m.After == "%" {
+		m.After = ""
+		m.Unit = l.Text("chart.points") + strings.TrimPrefix(m.Unit, l.Text("indicator."+ind.Key+".unit"))
+	}
+	return m
 }
 
 // euros chooses in what money is written.

@@ -110,7 +110,7 @@ func (r *results) difference() (Chart, error) {
 		lines = append(lines, Line{r.Language.Subject(s), r.paired(pairs, ind), len(pairs)})
 		least = min(least, len(pairs))
 	}
-	m := r.Language.scaled(ind, lines)
+	m := r.Language.apart(r.Language.scaled(ind, lines), ind)
 	c := &Difference{Measure: m, Time: r.time(), Against: r.Language.Subject(first), Lines: lines}
 	c.Title = r.Language.Text("chart.difference", "Indicator", m.Name, "Against", c.Against.name())
 	c.Subtitle = capitalised(m.Unit) + ". " + r.about()

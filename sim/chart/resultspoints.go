@@ -142,6 +142,7 @@ func (r *results) finish(f *Forest, ind *measure.Indicator) {
 		}
 	}
 	m, scale := r.Language.MeasureOf(ind, largest(all))
+	m = r.Language.apart(m, ind)
 	f.Axis, f.Smallest = m.Name+", "+m.Unit, f.Smallest/scale
 	for g := range f.Groups {
 		for i := range f.Groups[g].Lines {

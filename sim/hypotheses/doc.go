@@ -15,6 +15,9 @@
 //   - verdict.go, words.go: a claim, and why
 //   - short.go: claims in a few words
 //
+// What came out with 200 replicates, as registered, is kept in results; its hypotheses.md names the command, the version of the
+// model and the hash of the claims.
+//
 // What people read:
 //
 //   - rows.go: the table; json.go: the same for programs

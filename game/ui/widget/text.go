@@ -64,7 +64,7 @@ func face(isBold bool, pixels float64) *text.GoTextFace {
 
 // Measuring returns how wide texts are in the typeface, in logical units; it needs no screen.
 func Measuring(isBold bool) Measure {
-	return func(s string, size float64) float64 { return text.Advance(s, face(isBold, size*4)) / 4 }
+	return func(s string, size float64) float64 { return text.AdvanceAt(s, len(s), face(isBold, size*4)) / 4 }
 }
 
 // Width is the width of a line of text at its usual size times the reader's scale.

@@ -1,4 +1,6 @@
-package ui
+// Package words writes texts, numbers, months and values of indicators as people of a language do: the words that the window and
+// the terminal share.
+package words
 
 import (
 	"math"
@@ -15,12 +17,12 @@ import (
 // Words are texts and numbers in a language.
 type Words struct {
 	Lang    string
-	reader  *texts.Reader
+	Reader  *texts.Reader
 	printer *message.Printer
 }
 
-// NewWords returns the words of a language. The error names a language that there is not.
-func NewWords(lang string) (*Words, error) {
+// New returns the words of a language. The error names a language that there is not.
+func New(lang string) (*Words, error) {
 	reader, err := texts.In(lang)
 	if err != nil {
 		return nil, err
@@ -37,7 +39,7 @@ func (w *Words) Text(key string, pairs ...string) string {
 	for i := 0; i+1 < len(pairs); i += 2 {
 		values[pairs[i]] = pairs[i+1]
 	}
-	text, err := w.reader.Text(key, values)
+	text, err := w.Reader.Text(key, values)
 	if err != nil {
 		return key
 	}
@@ -106,7 +108,7 @@ func (w *Words) Euros(x float64) string {
 
 // Month names a month of the calendar; January 2015 is 0. Undated worlds count years instead.
 func (w *Words) Month(month int, dated bool) string {
-	return w.Say("month."+months[mod(month, 12)]) + " " + w.Year(floorDiv(month, 12), dated)
+	return w.Say("month."+months[MonthOf(month)]) + " " + w.Year(YearOf(month), dated)
 }
 
 // Year names a year; 2015 is 0.
@@ -120,23 +122,25 @@ func (w *Words) Year(year int, dated bool) string {
 // Half names a half year by its first month.
 func (w *Words) Half(month int, dated bool) string {
 	key := "half.first"
-	if mod(month, 12) >= 6 {
+	if MonthOf(month) >= 6 {
 		key = "half.second"
 	}
-	return w.Say(key, "Year", w.Year(floorDiv(month, 12), dated))
+	return w.Say(key, "Year", w.Year(YearOf(month), dated))
 }
 
 // Span names some months: juli – december 2014.
 func (w *Words) Span(from, to int, dated bool) string {
 	last := to - 1
-	if floorDiv(from, 12) != floorDiv(last, 12) {
+	if YearOf(from) != YearOf(last) {
 		return w.Month(from, dated) + " – " + w.Month(last, dated)
 	}
-	return w.Say("month."+months[mod(from, 12)]) + " – " + w.Month(last, dated)
+	return w.Say("month."+months[MonthOf(from)]) + " – " + w.Month(last, dated)
 }
 
 var months = [12]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
 
-func mod(a, n int) int { return ((a % n) + n) % n }
+// MonthOf is the month of the year, 0 for January; 0 is January 2015.
+func MonthOf(month int) int { return ((month % 12) + 12) % 12 }
 
-func floorDiv(a, n int) int { return (a - mod(a, n)) / n }
+// YearOf is the year of a month, 0 for 2015.
+func YearOf(month int) int { return (month - MonthOf(month)) / 12 }

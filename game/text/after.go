@@ -1,0 +1,155 @@
+package text
+
+import (
+	"context"
+	"math"
+	"strconv"
+
+	"zwerm/game"
+	"zwerm/game/bulletin"
+	"zwerm/sim/measure"
+)
+
+// questions are how many questions to reflect on there are, taken in turn.
+const questions = 6
+
+// play plays a round, and tells what came of it.
+func (p *Play) play(ctx context.Context, months int) {
+	if err := p.Session.Begin(min(months, p.Session.MonthsLeft())); err != nil {
+		p.print(p.Words.Refusal(err))
+		return
+	}
+	for more := true; more; {
+		var err error
+		if more, err = p.Session.Step(); err != nil {
+			p.print(p.Words.Refusal(err))
+			return
+		}
+		p.story.Follow()
+	}
+	if err := p.keep(); err != nil {
+		p.print(err.Error()) // play goes on
+	}
+	round := len(p.Session.Rounds()) - 1
+	p.report(round)
+	p.letter(round)
+	p.print("")
+	p.say("reflect")
+	p.print(p.Words.Say("report.question-" + strconv.Itoa(round%questions+1)))
+	if _, ok := p.ask(ctx, "enter"); !ok {
+		p.quit = true
+	}
+	for p.Session.Phase() == game.Reporting || p.Session.Phase() == game.Reflecting {
+		if err := p.Session.Continue(); err != nil {
+			p.print(p.Words.Refusal(err))
+			return
+		}
+	}
+	if p.Session.Phase() != game.Over && !p.quit {
+		p.board()
+	}
+}
+
+// report says how a round changed the six indicators, what was in the news, which lines were crossed, and whether ranges were hit.
+func (p *Play) report(round int) {
+	r, err := p.Session.Report(round)
+	if err != nil {
+		p.print(p.Words.Refusal(err))
+		return
+	}
+	p.print("")
+	p.say("report", "Span", p.Words.Span(r.From, r.To, p.dated()))
+	for _, key := range game.Six {
+		c, _ := r.Change(key)
+		p.say("change", "Name", p.name(c.Indicator), "Start", p.Words.Shown(c.Indicator, c.Start), "End", p.Words.Shown(c.Indicator, c.End))
+	}
+	for _, o := range r.Overtaken {
+		p.say("overtaken", "Name", p.lever(o.Decision.Lever), "Why", p.Words.Refusal(o.Why))
+	}
+	for _, v := range r.Verdicts {
+		p.verdict(&v)
+	}
+	for _, c := range bulletin.Crossings(r) {
+		p.print(p.Words.Text(c.Text()))
+	}
+	p.print("")
+	news := bulletin.Headlines(p.Session, r.News, 5)
+	if len(news) == 0 {
+		p.print(p.Words.Say("report.no-news"))
+		return
+	}
+	p.say("news")
+	for _, n := range news {
+		p.print(p.Words.Month(n.Month, p.dated()) + ": " + p.Words.Of(n.Headline(p.Session.Scenario())) + ".")
+	}
+}
+
+// verdict says whether a range was hit.
+func (p *Play) verdict(v *game.Verdict) {
+	if !v.Played || math.IsNaN(v.Value) {
+		return
+	}
+	key := "missed"
+	if v.Hit {
+		key = "hit"
+	}
+	ind, _ := measure.Find(v.Indicator)
+	p.say(key, "Name", p.name(ind), "Low", p.Words.Shown(ind, v.Low), "High", p.Words.Shown(ind, v.High), "Value", p.Words.Shown(ind, v.Value))
+}
+
+// letter prints the letter of a household.
+func (p *Play) letter(round int) {
+	l, ok := p.story.Letter(round)
+	if !ok {
+		return
+	}
+	page, err := p.story.Compose(&l, p.Words.Reader)
+	if err != nil {
+		p.print(err.Error())
+		return
+	}
+	p.print("")
+	p.say("letter", "Head", page.Head)
+	for _, line := range page.Lines {
+		p.print(line)
+	}
+	p.print(page.Signed)
+}
+
+// ending says what the game was, and what to talk about now.
+func (p *Play) ending() {
+	s, w := p.Session, p.Words
+	p.print("")
+	p.print(w.Say("end.title", "Name", p.home().Name))
+	p.print(w.Say("end.body", "N", strconv.Itoa(len(s.Rounds())), "M", strconv.Itoa(len(s.Log()))))
+	for _, key := range game.Six {
+		i, _ := measure.Find(key)
+		values := s.Values(key)
+		p.say("change", "Name", p.name(i), "Start", w.Shown(i, first(values)), "End", w.Shown(i, values[len(values)-1]))
+	}
+	if style := s.Style(0, len(s.Rounds())); style.Word() != "" {
+		p.say("style-" + style.Word())
+	}
+	hits, played := 0, 0
+	for _, v := range s.Verdicts() {
+		if v.Played {
+			played++
+			if v.Hit {
+				hits++
+			}
+		}
+	}
+	if played > 0 {
+		p.print(w.Say("debrief.hits", "N", strconv.Itoa(hits), "All", strconv.Itoa(played)))
+	}
+}
+
+// first is the first value that was measured; NaN where none was.
+func first(values []float64) float64 {
+	for _, v := range values {
+		if !math.IsNaN(v) {
+			return v
+		}
+	}
+	return math.NaN()
+}
