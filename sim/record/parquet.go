@@ -64,8 +64,11 @@ func (p *parquetColumns) give(row []Cell) error {
 	return nil
 }
 
-// write writes what was gathered, and ends the row group when it is full.
+// write writes what was gathered, if anything (the library takes the address of the first value), and ends the row group when it is full.
 func (p *parquetColumns) write() error {
+	if len(p.cells[0]) == 0 {
+		return nil
+	}
 	for i, to := range p.to.ColumnWriters() {
 		if _, err := to.WriteRowValues(p.cells[i]); err != nil {
 			return err
