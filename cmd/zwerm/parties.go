@@ -15,29 +15,24 @@ import (
 // partiesFlag says what parties besides the municipalities do: go along, or decide by themselves.
 type partiesFlag struct{ auto bool }
 
-const (
-	partiesConsent = "consent"
-	partiesAuto    = "auto"
-)
-
 func (p *partiesFlag) String() string {
 	if p.auto {
-		return partiesAuto
+		return experiment.Auto
 	}
-	return partiesConsent
+	return experiment.Consent
 }
 
 // Set implements pflag.Value.
 func (p *partiesFlag) Set(text string) error {
-	if text != partiesConsent && text != partiesAuto {
-		return fmt.Errorf("allowed: %s, %s", partiesConsent, partiesAuto)
+	if !slices.Contains(experiment.Parties, text) {
+		return fmt.Errorf("allowed: %s", strings.Join(experiment.Parties, ", "))
 	}
-	p.auto = text == partiesAuto
+	p.auto = text == experiment.Auto
 	return nil
 }
 
 // Type implements pflag.Value: it is how help names the value.
-func (p *partiesFlag) Type() string { return partiesConsent + "|" + partiesAuto }
+func (p *partiesFlag) Type() string { return strings.Join(experiment.Parties, "|") }
 
 // partiesUsage is the help of the flag.
 const partiesUsage = "whether professionals, communities and organisations go along (consent) or also take decisions by themselves (auto)"

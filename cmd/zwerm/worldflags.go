@@ -71,11 +71,7 @@ func (f *worldFlags) scenario() (*sim.Scenario, error) {
 // replay returns the command that repeats one run, under a strategy as it was given; more are changes besides those that were
 // asked.
 func (f *worldFlags) replay(strategy string, seed uint64, more ...string) string {
-	command := experiment.Replay(f.name, strategy, seed, append(f.changes(), more...)...)
-	if f.parties.auto {
-		command += " --parties " + f.parties.String()
-	}
-	return command
+	return experiment.Replay(f.name, strategy, seed, f.parties.auto, append(f.changes(), more...)...)
 }
 
 // indicatorsNamed finds indicators by their keys: their places in measure.Indicators. The word all stands for all of them.

@@ -60,7 +60,7 @@ func newSmall() (*Plan, error) {
 	}
 	p, err := NewPlan(e)
 	if err == nil {
-		p.player = func(s *policy.Strategy) policy.Player { return faulty{policy.Everywhere(s)} }
+		p.player = func(s *policy.Strategy, _ bool) policy.Player { return faulty{policy.Everywhere(s)} }
 	}
 	return p, err
 }

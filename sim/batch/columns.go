@@ -19,6 +19,10 @@ func (p *Plan) recipeColumns() []record.Column {
 		{Name: "scenario", Type: record.Text, Meaning: "the scenario"},
 		{Name: "strategy", Type: record.Text, Meaning: "the automatic player of every municipality"},
 	}
+	if p.factor(partiesKey) >= 0 {
+		columns = append(columns, record.Column{Name: partiesKey, Type: record.Text,
+			Meaning: "what parties besides the municipalities do: go along (consent), or also decide by themselves (auto)"})
+	}
 	for i := range p.Factors {
 		if f := &p.Factors[i]; f.Names == nil {
 			columns = append(columns, record.Column{Name: factorPrefix + f.Key, Type: record.Number, Unit: unitOf(f.Rule.Unit),
@@ -97,6 +101,9 @@ func (p *Plan) recipeCells(row []record.Cell, i int) []record.Cell {
 	r := p.Recipe(i)
 	row = append(row[:0], record.Cell{Integer: int64(i)}, record.Cell{Integer: int64(r.Setting)}, record.Cell{Integer: int64(r.Replicate)},
 		record.Cell{Integer: int64(r.Seed)}, record.Cell{Text: r.Source.Name}, record.Cell{Text: r.Strategy.Key})
+	if i := p.factor(partiesKey); i >= 0 {
+		row = append(row, record.Cell{Text: p.Factors[i].Text(r.Values[i])})
+	}
 	for k, v := range r.Values {
 		if p.Factors[k].Names == nil {
 			row = append(row, record.Cell{Number: v})

@@ -9,10 +9,11 @@ strategies: [laissez-faire, blueprint, co-creation]    # each meets every settin
 replicates: 10                # runs of every setting and strategy, each with its own luck
 seed: 1                       # replicate r has seed 1+r, counting from 0; or seeds: [3, 5, 8] in the place of both
 luck: shared                  # the settings meet the same seeds; own: every setting has seeds of its own
+parties: consent              # professionals, communities and organisations go along; auto: they also decide by themselves
 set: {months: 48}             # what differs from the scenario in every run, as for --set
 limit: 120                    # months; a run that would last longer is put aside and reported
 
-factors:                      # what is varied: any number that --set takes, and scenario and strategy
+factors:                      # what is varied: any number that --set takes, scenario, strategy and parties
   cut: {low: 0, high: .2, steps: 3}          # a range, with steps for a grid
   recovery-effect: {values: [.1, .3, .6]}    # or a list of values
 

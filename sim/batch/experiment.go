@@ -13,6 +13,7 @@ type Experiment struct {
 	Scenarios  []*Source // those that are run: one, or those of a factor
 	Strategies []*Strategy
 	Set        []string // what is changed about every scenario, as KEY=VALUE
+	Parties    []string // what other parties do, of experiment.Parties: one word, or those of a factor
 	Seeds      []uint64 // of the replicates
 	Own        bool     // every setting has seeds of its own instead of the same ones
 	Factors    []Factor
@@ -57,6 +58,7 @@ const (
 const (
 	scenarioKey = "scenario"
 	strategyKey = "strategy"
+	partiesKey  = "parties"
 )
 
 // indicator returns the i-th indicator that is written down.

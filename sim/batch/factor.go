@@ -7,17 +7,20 @@ import (
 	"zwerm/scenarios/document"
 )
 
-// A Factor is what an experiment varies: a number of the scenario, the strategy or the scenario itself. In designs every
-// value is a number: that of a name is its place among Names.
+// A Factor is what an experiment varies: a number of the scenario, what other parties do, the strategy or the scenario itself.
+// In designs every value is a number: that of a name is its place among Names.
 type Factor struct {
 	Key       string
-	Names     []string  // of strategies or scenarios; nil for a number
+	Names     []string  // of strategies, scenarios or what parties do; nil for a number
 	Values    []float64 // what a grid takes: as listed, or Steps values from Low to High; nil for a range alone
 	Low, High float64   // the range from which samples are drawn when no values are listed
 	Listed    bool      // the values were listed, so that samples are drawn from them
 	Own       float64   // the scenario's own value, from which one-at-a-time departs
 	Rule      document.Range
 }
+
+// Varies reports whether the factor varies the world of a scenario in which strategies meet their luck.
+func (f *Factor) Varies() bool { return f.Key != scenarioKey && f.Key != strategyKey }
 
 // At returns the value of the factor at a place u of the unit interval: one of the listed values with equal chance, else
 // uniform over the range; a whole number where the scenario takes no other.

@@ -88,5 +88,5 @@ func (b *Batch) replay(r *Recipe) string {
 	if i := slices.Index(b.inFiles(), r.Strategy); i >= 0 && !slices.Contains(strategies.Names(), strategy) {
 		strategy = filepath.Join(b.Folder, inputsName, strategyName(i))
 	}
-	return experiment.Replay(scenario, strategy, r.Seed, r.Changes...)
+	return experiment.Replay(scenario, strategy, r.Seed, r.Others, r.Changes...)
 }

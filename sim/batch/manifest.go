@@ -33,6 +33,7 @@ type Manifest struct {
 	Scenarios  []ManifestFile     `json:"scenarios"`
 	Strategies []ManifestStrategy `json:"strategies"`
 	Set        []string           `json:"set"`
+	Parties    []string           `json:"parties"` // what those besides the municipalities do: one word, or those of a factor
 	Design     ManifestDesign     `json:"design"`
 	Luck       string             `json:"luck"` // shared or own
 	Seeds      ManifestSeeds      `json:"seeds"`
@@ -109,7 +110,7 @@ type ManifestRuns struct {
 func (a *Assembly) newManifest() *Manifest {
 	m := &Manifest{
 		Program: a.State.Version, Claims: experiment.ClaimsHash(), Identity: a.State.Identity,
-		Command: experiment.Command("zwerm", "batch", a.File), Experiment: fileOf(a.File, a.Data), About: a.About, Set: append([]string{}, a.Set...),
+		Command: experiment.Command("zwerm", "batch", a.File), Experiment: fileOf(a.File, a.Data), About: a.About, Set: append([]string{}, a.Set...), Parties: a.Parties,
 		Seeds: seedsOf(a.Seeds), Limit: a.Limit, Luck: "shared",
 		Outputs: ManifestOutputs{Every: a.Outputs.Every, Level: a.Outputs.Level},
 		Design:  ManifestDesign{Kind: a.kind, Settings: a.Design.Settings(), Factors: []ManifestFactor{}},

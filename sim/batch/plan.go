@@ -16,12 +16,12 @@ type Plan struct {
 	*Experiment
 	crossed []*Strategy // under which every setting is run; one that is nil when the strategy is a factor
 	// player makes the player of a strategy; tests put another one here.
-	player func(*policy.Strategy) policy.Player
+	player func(s *policy.Strategy, others bool) policy.Player
 }
 
 // NewPlan makes the list of runs.
 func NewPlan(e *Experiment) (*Plan, error) {
-	p := &Plan{Experiment: e, crossed: e.Strategies, player: policy.Everywhere}
+	p := &Plan{Experiment: e, crossed: e.Strategies, player: experiment.Players}
 	if e.factor(strategyKey) >= 0 {
 		p.crossed = []*Strategy{nil}
 	}
@@ -43,6 +43,7 @@ type Recipe struct {
 	Seed                    uint64
 	Source                  *Source
 	Strategy                *Strategy
+	Others                  bool      // whether parties besides the municipalities decide by themselves
 	Values                  []float64 // of the factors
 	Changes                 []string  // what is changed about the scenario, as KEY=VALUE
 }
@@ -50,7 +51,8 @@ type Recipe struct {
 // Recipe returns that of run i.
 func (p *Plan) Recipe(i int) *Recipe {
 	per := p.perReplicate()
-	r := &Recipe{Run: i, Replicate: i / per, Setting: i % per / len(p.crossed), Strategy: p.crossed[i%len(p.crossed)], Source: p.Scenarios[0]}
+	r := &Recipe{Run: i, Replicate: i / per, Setting: i % per / len(p.crossed), Strategy: p.crossed[i%len(p.crossed)], Source: p.Scenarios[0],
+		Others: p.Parties[0] == experiment.Auto}
 	if r.Seed = p.Seeds[r.Replicate]; p.Own {
 		r.Seed += uint64(r.Setting) * uint64(len(p.Seeds))
 	}
@@ -62,6 +64,8 @@ func (p *Plan) Recipe(i int) *Recipe {
 			r.Source = p.Scenarios[int(v)]
 		case strategyKey:
 			r.Strategy = p.Strategies[int(v)]
+		case partiesKey:
+			r.Others = f.Text(v) == experiment.Auto
 		default:
 			r.Changes = append(r.Changes, assignment(f.Key, v))
 		}
@@ -71,11 +75,11 @@ func (p *Plan) Recipe(i int) *Recipe {
 
 // Replay returns the command that repeats the run, to be given in the folder of the experiment.
 func (r *Recipe) Replay() string {
-	return experiment.Replay(r.Source.Name, r.Strategy.Name, r.Seed, r.Changes...)
+	return experiment.Replay(r.Source.Name, r.Strategy.Name, r.Seed, r.Others, r.Changes...)
 }
 
 // run makes the run of a recipe, in a scenario with its changes.
 func (p *Plan) run(r *Recipe, s *sim.Scenario) experiment.Run {
 	return experiment.Run{Scenario: s, Name: r.Strategy.Key, Seed: r.Seed, Months: s.Months, Replay: r.Replay(),
-		Player: func() policy.Player { return p.player(r.Strategy.Strategy) }}
+		Player: func() policy.Player { return p.player(r.Strategy.Strategy, r.Others) }}
 }

@@ -83,6 +83,7 @@ func (r *reader) read(top *document.Mapping) {
 	tableColumns := r.tableOf(design)
 	r.scenarios(top, factors.Optional(scenarioKey), tableColumns)
 	r.strategies(top, factors.Optional(strategyKey), tableColumns)
+	r.parties(top, factors.Optional(partiesKey), tableColumns)
 	r.seeds(top)
 	if v := top.Optional("set"); !v.Empty() {
 		r.set(v.Mapping("numbers that differ in every run, as for --set"))

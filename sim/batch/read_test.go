@@ -96,9 +96,13 @@ func TestMistakes(t *testing.T) {
 		{head + "design: {kind: table, file: unknown.csv}\n", "unknown.csv:1:1: cutt: there is no such number"},
 		{head + "set: {cut: 3}\n", "e.yaml:5:12: set.cut: found 3"},
 		{"replicats: 3\n", "did you mean replicates?"},
+		{"parties: atuo\n", "e.yaml:1:10: parties: found \"atuo\"; allowed: consent, auto\n"},
+		{head + "factors: {parties: {values: [auto, auto]}}\ndesign: {kind: full-factorial}\n", "e.yaml:5:36: factors.parties.values.2: found \"auto\"; allowed: each of them once"},
+		{head + "parties: auto\nfactors: {parties: {values: [auto]}}\ndesign: {kind: full-factorial}\n", "parties here, or as a factor, not both"},
+		{head + "design: {kind: table, file: parties.csv}\n", "parties.csv:3:1: parties: found atuo; allowed: [consent auto]"},
 	} {
 		_, err := Read("e.yaml", []byte(test.text), filesOf(map[string]string{
-			"wrong.csv": "trust,cut\n0.5,x\n", "ragged.csv": "cut\n.1\n.1,.2\n", "unknown.csv": "cutt\n1\n",
+			"wrong.csv": "trust,cut\n0.5,x\n", "ragged.csv": "cut\n.1\n.1,.2\n", "unknown.csv": "cutt\n1\n", "parties.csv": "parties\nauto\natuo\n",
 			"ours.yaml": ours, "same.yaml": ours, "wrong.yaml": strings.Replace(ours, "visits", "visit", 1),
 			"players.csv": "strategy,cut\nours.yaml,.1\nwrong.yaml,.2\nwrong.yaml,.3\n"}))
 		if err == nil || !strings.Contains(err.Error(), test.want) {
@@ -115,6 +119,8 @@ func FuzzExperiment(f *testing.F) {
 	f.Add(Example, "cut\n.1\n")
 	f.Add(head+"design: {kind: table, file: t.csv}\n", "cut,strategy,scenario\n.1,blueprint,oefenronde\n")
 	f.Add(head+"factors: {strategy: {values: [adaptive, ours.yaml]}}\ndesign: {kind: full-factorial}\n", ours)
+	f.Add(head+"factors: {parties: {values: [auto, consent]}}\ndesign: {kind: one-at-a-time}\n", "")
+	f.Add(head+"design: {kind: table, file: t.csv}\n", "parties\nauto\n")
 	f.Add(head+"factors: {cut: {low: 0, high: .1}, strategy: {values: [adaptive]}}\ndesign: {kind: halton, points: 3}\n", "")
 	f.Fuzz(func(t *testing.T, text, table string) {
 		load := func(name string) ([]byte, error) {

@@ -22,6 +22,8 @@ func (r *reader) factors(m *document.Mapping) {
 			r.e.Factors = append(r.e.Factors, r.sourcesFactor())
 		case strategyKey:
 			r.strategyFactor(v)
+		case partiesKey:
+			r.partiesFactor(v)
 		default:
 			r.numberFactor(key, v)
 		}

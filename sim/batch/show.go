@@ -6,9 +6,11 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"zwerm/scenarios/document"
+	"zwerm/sim/experiment"
 )
 
 // A Showing is what there is to know about a folder without running anything.
@@ -55,6 +57,9 @@ func (p *Plan) Describe() string {
 	parts := []string{fmt.Sprintf("%s settings (%s)", document.Count(p.Design.Settings()), p.kind)}
 	if p.factor(strategyKey) < 0 {
 		parts = append(parts, fmt.Sprintf("%d strategies", len(p.Strategies)))
+	}
+	if slices.Equal(p.Parties, []string{experiment.Auto}) {
+		parts[len(parts)-1] += " with other parties by themselves"
 	}
 	return strings.Join(append(parts, fmt.Sprintf("%s replicates", document.Count(len(p.Seeds)))), " × ") +
 		fmt.Sprintf(" = %s runs", document.Count(p.Runs()))

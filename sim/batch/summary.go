@@ -31,7 +31,7 @@ type outcome struct {
 func (p *Plan) Groups() []string {
 	keys := []string{scenarioKey}
 	for i := range p.Factors {
-		if f := &p.Factors[i]; f.Key != scenarioKey && f.Key != strategyKey {
+		if f := &p.Factors[i]; f.Varies() {
 			keys = append(keys, f.Key)
 		}
 	}
@@ -70,7 +70,7 @@ func (p *Plan) outcomes(folder, by string, indicators []int) (list []outcome, er
 	columns := []record.Column{{Name: "status", Type: record.Text}, {Name: "seed", Type: record.Integer}, {Name: "strategy", Type: record.Text}}
 	const first = 3
 	for _, c := range p.recipeColumns() {
-		if c.Name == scenarioKey || strings.HasPrefix(c.Name, factorPrefix) {
+		if c.Name == scenarioKey || c.Name == partiesKey || strings.HasPrefix(c.Name, factorPrefix) {
 			columns = append(columns, c)
 		}
 	}

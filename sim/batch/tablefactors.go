@@ -36,6 +36,9 @@ func (r *reader) tableDesign() {
 		if key == strategyKey {
 			r.tableStrategies(k, report)
 		}
+		if key == partiesKey {
+			r.tableParties(k, report)
+		}
 		for i := range t.rows {
 			v, p := f.parse(t.rows[i].cells[k])
 			if p != nil && len(problems) < document.MaxProblems {
@@ -58,6 +61,8 @@ func (r *reader) tableFactor(key string) (Factor, *document.Problem) {
 		return r.sourcesFactor(), nil
 	case strategyKey:
 		return namesFactor(strategyKey, r.e.Table.names(strategyKey)), nil
+	case partiesKey:
+		return namesFactor(partiesKey, r.e.Table.names(partiesKey)), nil
 	}
 	f := Factor{Key: key}
 	for _, s := range r.e.Scenarios {

@@ -72,7 +72,7 @@ func (s *Study) Evaluate(ctx context.Context, more ...string) (*Evaluation, erro
 
 // replay returns the command that repeats one run.
 func (s *Study) replay(seed uint64, more []string) string {
-	return experiment.Replay(s.Name, s.Targets.Player.Key, seed, append(slices.Clone(s.Set), more...)...)
+	return experiment.Replay(s.Name, s.Targets.Player.Key, seed, false, append(slices.Clone(s.Set), more...)...)
 }
 
 // Inputs returns a hash of everything that evaluations follow from: the model, the scenario and what is changed about it, the

@@ -5,12 +5,24 @@ import (
 	"strings"
 )
 
-// Replay returns the command that repeats one run: the scenario and the strategy as they were given, and what is changed about
-// the scenario, as KEY=VALUE.
-func Replay(scenario, strategy string, seed uint64, changes ...string) string {
+// What parties besides the municipalities do, as --parties takes it: they go along, or decide by themselves.
+const (
+	Consent = "consent"
+	Auto    = "auto"
+)
+
+// Parties are the words for what other parties do, the usual one first.
+var Parties = []string{Consent, Auto}
+
+// Replay returns the command that repeats one run: the scenario and the strategy as they were given, whether other parties
+// decide by themselves, and what is changed about the scenario, as KEY=VALUE.
+func Replay(scenario, strategy string, seed uint64, others bool, changes ...string) string {
 	words := []string{"zwerm", "run", scenario, "--strategy", strategy, "--seed", strconv.FormatUint(seed, 10)}
 	for _, change := range changes {
 		words = append(words, "--set", change)
+	}
+	if others {
+		words = append(words, "--parties", Auto)
 	}
 	return Command(words...)
 }

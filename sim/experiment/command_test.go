@@ -8,7 +8,11 @@ func TestCommand(t *testing.T) {
 			t.Errorf("%s becomes %s, want run %s", word, got, want)
 		}
 	}
-	if got, want := Replay("my town.yaml", "blueprint", 7, "cut=.1"), "zwerm run 'my town.yaml' --strategy blueprint --seed 7 --set cut=.1"; got != want {
+	const want = "zwerm run 'my town.yaml' --strategy blueprint --seed 7 --set cut=.1"
+	if got := Replay("my town.yaml", "blueprint", 7, false, "cut=.1"); got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+	if got := Replay("my town.yaml", "blueprint", 7, true, "cut=.1"); got != want+" --parties auto" {
+		t.Errorf("got %s, want %s", got, want+" --parties auto")
 	}
 }

@@ -67,7 +67,7 @@ func NewManifest(p *experiment.Paired, results []*experiment.Result, set []strin
 		First: p.Scenario.Start, Months: p.Months, Seed: p.Seed, Replicates: p.Replicates, RecoveryEffects: p.Levels(),
 	}
 	if p.Others {
-		m.Parties = "auto"
+		m.Parties = experiment.Auto
 	}
 	for _, s := range p.Strategies {
 		m.Strategies = append(m.Strategies, s.Key)

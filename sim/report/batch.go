@@ -147,7 +147,7 @@ func (g *gathering) setting(r *batch.Recipe, world *sim.Scenario) (setting []str
 		switch f := &g.Factors[i]; {
 		case f.Key == experiment.RecoveryEffect:
 			effect = v
-		case f.Names == nil:
+		case f.Varies():
 			setting = append(setting, f.Key+"="+f.Text(v))
 		}
 	}
@@ -157,7 +157,7 @@ func (g *gathering) setting(r *batch.Recipe, world *sim.Scenario) (setting []str
 // factors lists the keys of the factors that are settings.
 func (g *gathering) factors() (keys []string) {
 	for i := range g.Factors {
-		if f := &g.Factors[i]; f.Names == nil && f.Key != experiment.RecoveryEffect {
+		if f := &g.Factors[i]; f.Varies() && f.Key != experiment.RecoveryEffect {
 			keys = append(keys, f.Key)
 		}
 	}
@@ -172,6 +172,9 @@ func (g *gathering) origin(world *sim.Scenario) *Origin {
 		if s.Hash != "" {
 			o.Files[s.Key] = s.Hash
 		}
+	}
+	if slices.Equal(g.Parties, []string{experiment.Auto}) {
+		o.Set = withParties(o.Set)
 	}
 	return o
 }

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"zwerm/sim/experiment"
 	"zwerm/sim/measure"
 	"zwerm/sim/record"
@@ -53,7 +55,14 @@ func levelOf(effect float64, results []*experiment.Result) Level {
 }
 
 func originOf(m *record.Manifest, label string) *Origin {
-	return &Origin{Label: label, Model: m.Model, Claims: m.Claims, Scenario: m.Scenario, Name: m.ScenarioName, Hash: m.ScenarioHash, Set: m.Set, Settings: 1,
+	o := &Origin{Label: label, Model: m.Model, Claims: m.Claims, Scenario: m.Scenario, Name: m.ScenarioName, Hash: m.ScenarioHash, Set: m.Set, Settings: 1,
 		Dated: m.Dated, Residents: m.Residents, First: m.First, Months: m.Months, Seed: m.Seed, Replicates: m.Replicates,
 		Assumptions: m.Assumptions, Files: m.StrategyHashes}
+	if m.Parties == experiment.Auto {
+		o.Set = withParties(o.Set)
+	}
+	return o
 }
+
+// withParties adds that parties besides the municipalities decide by themselves.
+func withParties(set []string) []string { return append(slices.Clone(set), "parties="+experiment.Auto) }

@@ -27,7 +27,7 @@ type Origin struct {
 	Scenario    string // key
 	Name        sim.Text
 	Hash        string   // of the scenario's file
-	Set         []string // what was changed about the scenario, as key=value
+	Set         []string // what was changed about the scenario, as key=value; and parties=auto, where other parties decide too
 	Averaged    []string // factors over whose settings every number is a mean
 	Settings    int      // how many settings that are; 1 without any
 	Dated       bool     // whether January 2015 was the real one

@@ -63,3 +63,18 @@ func html(t testing.TB, s *Study) string {
 	}
 	return b.String()
 }
+
+// TestPartiesStand holds that a page tells worlds in which other parties decide by themselves from those in which they do not.
+func TestPartiesStand(t *testing.T) {
+	p, results := experimentOf(t, "oefenronde", []string{"blueprint"}, 1, 2, nil)
+	plain := Of(p, results, record.NewManifest(p, results, []string{"cut=0"}), "a")
+	p.Others = true
+	auto := Of(p, results, record.NewManifest(p, results, []string{"cut=0"}), "b")
+	arms := append(plain.Arms, auto.Arms...)
+	if got := particular(arms, 0); len(got) != 0 {
+		t.Errorf("the first arm has %v of its own", got)
+	}
+	if got := particular(arms, 1); len(got) != 1 || got[0] != "parties=auto" {
+		t.Errorf("the second arm has %v of its own, want parties=auto", got)
+	}
+}
