@@ -6,37 +6,37 @@ import (
 	"zwerm/sim"
 )
 
-// total returns the sum of a ledger over domains and municipalities.
-func (s Scope) total(of func(*sim.Books) *[sim.MaxCareDomains + sim.MaxCaseloadDomains]sim.Ledger) (sum sim.Ledger) {
+// A booked sum is what municipalities received and spent, in cents.
+type booked struct{ income, spent int64 }
+
+// month and year return the sum of this month's ledgers and of those since January, over domains and municipalities.
+func (s Scope) month() (sum booked) {
 	for i := range s.Municipalities {
-		ledgers := of(&s.Municipalities[i].Books)
-		for k := range ledgers {
-			if s.has(k) {
-				sum.Add(&ledgers[k])
-			}
-		}
+		sum.add(s, &s.Municipalities[i].Books.Month)
 	}
 	return sum
 }
 
-func (s Scope) month() sim.Ledger {
-	return s.total(func(b *sim.Books) *[sim.MaxCareDomains + sim.MaxCaseloadDomains]sim.Ledger { return &b.Month })
+func (s Scope) year() (sum booked) {
+	for i := range s.Municipalities {
+		sum.add(s, &s.Municipalities[i].Books.Year)
+	}
+	return sum
 }
 
-func (s Scope) year() sim.Ledger {
-	return s.total(func(b *sim.Books) *[sim.MaxCareDomains + sim.MaxCaseloadDomains]sim.Ledger { return &b.Year })
+func (b *booked) add(s Scope, ledgers *[sim.MaxCareDomains + sim.MaxCaseloadDomains]sim.Ledger) {
+	for k := range ledgers {
+		if s.has(k) {
+			b.income += ledgers[k].Income
+			b.spent += ledgers[k].Spent()
+		}
+	}
 }
 
 // spending and income are in euros; before month 0 nobody keeps books.
-func spending(s Scope) float64 {
-	month := s.month()
-	return s.euros(month.Spent())
-}
+func spending(s Scope) float64 { return s.euros(s.month().spent) }
 
-func income(s Scope) float64 {
-	month := s.month()
-	return s.euros(month.Income)
-}
+func income(s Scope) float64 { return s.euros(s.month().income) }
 
 func (s Scope) euros(cents int64) float64 {
 	if !s.World.Started() {
@@ -49,7 +49,7 @@ func (s Scope) euros(cents int64) float64 {
 func deficit(s Scope) float64 {
 	month, year := s.month(), s.year()
 	left := int64(11 - s.World.MonthOfYear())
-	return float64(year.Spent()-year.Income+left*(month.Spent()-month.Income)) / 100
+	return float64(year.spent-year.income+left*(month.spent-month.income)) / 100
 }
 
 func reserve(s Scope) float64 {
@@ -74,18 +74,18 @@ func spendToBase(s Scope) float64 {
 		}
 	}
 	month := s.month()
-	if base == 0 || month.Income == 0 {
+	if base == 0 || month.income == 0 {
 		return math.NaN()
 	}
-	return float64(month.Spent()) / float64(base)
+	return float64(month.spent) / float64(base)
 }
 
 func spendToIncome(s Scope) float64 {
 	month := s.month()
-	if month.Income == 0 {
+	if month.income == 0 {
 		return math.NaN()
 	}
-	return float64(month.Spent()) / float64(month.Income)
+	return float64(month.spent) / float64(month.income)
 }
 
 // organisations calls visit for every organisation of the regions that the scope touches, with its market.
@@ -180,6 +180,5 @@ func costPerClient(s Scope) float64 {
 	if people == 0 {
 		return math.NaN()
 	}
-	year := s.year()
-	return s.euros(year.Spent()) / people
+	return s.euros(s.year().spent) / people
 }

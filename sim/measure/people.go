@@ -69,39 +69,56 @@ func incidents(s Scope) float64 {
 // multiDomain counts households by their masks, which stand as allocation left them. A provision counts as help of the
 // domain that its user belongs to: both are of one law.
 func multiDomain(s Scope) float64 {
-	var sum uint64
-	var masks []sim.Mask
+	users, several := 0, 0
+	var room [4096]sim.Mask // of the masks of most districts
 	for i := range s.Districts {
 		d := &s.Districts[i]
-		masks = append(masks[:0], d.People.Need...)
+		masks := d.People.Need
 		for c := range d.Care {
-			for k := range d.Care[c].Takers {
-				t := &d.Care[c].Takers[k]
+			takers := d.Care[c].Takers
+			if len(takers) > 0 && &masks[0] == &d.People.Need[0] {
+				masks = append(room[:0], masks...)
+			}
+			for k := range takers {
+				t := &takers[k]
 				masks[t.Household] |= 1 << s.World.CareOf[d.People.State[t.Resident].Group()]
 			}
 		}
-		for _, mask := range masks {
-			sum += perMask[mask]
-		}
+		u, v := tally(masks)
+		users, several = users+u, several+v
 	}
-	users, several := uint32(sum), uint32(sum>>32)
 	if users == 0 {
 		return math.NaN()
 	}
 	return 100 * float64(several) / float64(users)
 }
 
-// perMask is what a household of each mask adds to the count of users, and in the upper half to that of those with several
-// needs: reading it is faster than asking, because who uses help is luck, which no processor guesses.
-var perMask = func() (add [256]uint64) {
-	for mask := range add {
-		switch bits.OnesCount8(uint8(mask)) {
-		case 0:
-		case 1:
-			add[mask] = 1
-		default:
-			add[mask] = 1 | 1<<32
-		}
+// tally counts the households with a need, and those with needs in several domains, eight at a time: each byte of a word is a
+// household. Who uses help is luck, which no processor guesses, so that asking one by one is slow.
+func tally(masks []sim.Mask) (users, several int) {
+	for ; len(masks) >= 8; masks = masks[8:] {
+		m := masks[:8]
+		u, v := tally8(uint64(m[0]) | uint64(m[1])<<8 | uint64(m[2])<<16 | uint64(m[3])<<24 |
+			uint64(m[4])<<32 | uint64(m[5])<<40 | uint64(m[6])<<48 | uint64(m[7])<<56)
+		users, several = users+u, several+v
 	}
-	return add
-}()
+	var rest uint64
+	for i, m := range masks {
+		rest |= uint64(m) << (8 * i)
+	}
+	u, v := tally8(rest)
+	return users + u, several + v
+}
+
+// tally8 counts the bytes that have a bit, and those that still have one without their lowest.
+func tally8(x uint64) (users, several int) {
+	const low, high = 0x0101010101010101, 0x8080808080808080
+	less := ((x | high) - low) ^ (^x & high) // each byte less one, nothing borrowed from the next
+	return bits.OnesCount64(filled(x)), bits.OnesCount64(filled(x & less))
+}
+
+// filled returns the highest bit of every byte that has a bit.
+func filled(x uint64) uint64 {
+	const seven = 0x7f7f7f7f7f7f7f7f
+	return (x | (x&seven + seven)) &^ seven
+}
