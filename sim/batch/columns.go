@@ -73,9 +73,9 @@ func taken(ind *measure.Indicator, every Every) string {
 		return " (the mean of the months of the year)"
 	}
 	switch experiment.Taken(ind) {
-	case "sum":
+	case experiment.AsSum:
 		return " (all that was booked)"
-	case "mean":
+	case experiment.AsMean:
 		return " (the mean of the months from January 2015)"
 	}
 	return " (the last month)"

@@ -18,6 +18,11 @@ type cursor struct {
 	buffer  bytes.Buffer
 }
 
+// begin goes back to the first entry.
+func (c *cursor) begin(b *Batch, partial, brief bool) {
+	c.b, c.partial, c.brief, c.chunk = b, partial, brief, -1
+}
+
 // at returns the entry of a place, which must not be before the one asked for last; nil when it is not there. It stays until
 // the next is asked.
 func (c *cursor) at(place int) (*Entry, error) {

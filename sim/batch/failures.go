@@ -32,7 +32,8 @@ func (b *Batch) Failures(do func(Failure)) error {
 	if _, err := os.Stat(filepath.Join(b.Folder, chunksName)); os.IsNotExist(err) {
 		return b.listedFailures(give)
 	}
-	c := cursor{b: b, chunk: -1, partial: true, brief: true}
+	var c cursor
+	c.begin(b, true, true)
 	for place := range b.State.mine() {
 		e, err := c.at(place)
 		if err != nil {

@@ -42,7 +42,12 @@ func (w *observer) room() *experiment.Result {
 
 // see is experiment.Run's Watch.
 func (w *observer) see(world *sim.World, month int) {
-	w.measure(w.whole, measure.Whole(world), month)
+	whole := measure.Whole(world)
+	for _, k := range w.outputs.Indicators {
+		if w.due(k, End, month) || w.outputs.Level == OfRun && w.due(k, w.outputs.Every, month) {
+			w.whole.Values[k][month] = finite(measure.Indicators[k].Of(whole))
+		}
+	}
 	switch w.outputs.Level {
 	case OfMunicipality:
 		for i := range w.units {
@@ -57,8 +62,25 @@ func (w *observer) see(world *sim.World, month int) {
 
 func (w *observer) measure(to *experiment.Result, scope measure.Scope, month int) {
 	for _, k := range w.outputs.Indicators {
-		to.Values[k][month] = finite(measure.Indicators[k].Of(scope))
+		if w.due(k, w.outputs.Every, month) {
+			to.Values[k][month] = finite(measure.Indicators[k].Of(scope))
+		}
 	}
+}
+
+// due reports whether a month of an indicator counts: where the last one is taken of a year or of the run, no other does.
+func (w *observer) due(k int, every Every, month int) bool {
+	ind := &measure.Indicators[k]
+	if month == w.months-1 {
+		return true
+	}
+	switch every {
+	case Year:
+		return ind.Yearly != measure.Last || ((w.first+month)%12+12)%12 == 11
+	case End:
+		return experiment.Taken(ind) != experiment.AtEnd
+	}
+	return true
 }
 
 // finite makes what is no number the one NaN, so that the bytes of results do not depend on how it came about.

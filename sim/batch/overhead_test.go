@@ -14,13 +14,13 @@ import (
 	"zwerm/sim/policy"
 )
 
-// held is an experiment of runs of some 20 ms.
-const held = "scenario: laboratorium\nset: {months: 48}\nstrategies: [co-creation]\nreplicates: 32\noutputs: {indicators: all, every: EVERY, level: LEVEL}\n"
+// held is an experiment of some seconds, with runs of some 20 ms.
+const held = "scenario: laboratorium\nset: {months: 48}\nstrategies: [co-creation]\nreplicates: 256\noutputs: {indicators: all, every: EVERY, level: LEVEL}\n"
 
 // BenchmarkOverhead holds a whole batch of one worker, chunks, final files and all, against the same runs of the engine alone
 // and against those of the engine that also measures every indicator of the whole world every month. They take turns in one
 // process. The metrics are shares of the engine's time, each of the pass that took least: of the processor, and of the clock,
-// which means something on an idle machine alone. Give -benchtime 10x or more.
+// which means something on an idle machine alone. Give -benchtime 5x or more.
 func BenchmarkOverhead(b *testing.B) {
 	for _, kind := range [][2]string{{"year", "run"}, {"month", "run"}, {"year", "municipality"}, {"month", "municipality"}, {"month", "district"}} {
 		b.Run(kind[0]+"/"+kind[1], func(b *testing.B) {

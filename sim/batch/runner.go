@@ -74,12 +74,13 @@ func (r *Runner) Run(ctx context.Context) error {
 	var group sync.WaitGroup
 	for w := range errs {
 		group.Go(func() {
+			var room []byte
 			for stop.Err() == nil {
 				i := int(r.next.Add(1)) - 1
 				if i >= len(r.missing) {
 					return
 				}
-				if errs[w] = r.do(stop, r.missing[i]); errs[w] != nil {
+				if errs[w] = r.do(stop, r.missing[i], &room); errs[w] != nil {
 					cancel()
 					return
 				}
@@ -95,10 +96,12 @@ func (r *Runner) Run(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// do does the runs of a chunk, from where it was left.
-func (r *Runner) do(ctx context.Context, number int) error {
+// do does the runs of a chunk, from where it was left, in the room of an earlier one.
+func (r *Runner) do(ctx context.Context, number int, room *[]byte) error {
 	from, to := r.State.places(number)
-	body, entries := r.unfinished(number)
+	left, entries := r.unfinished(number)
+	body := append((*room)[:0], left...)
+	defer func() { *room = body }()
 	saved, last := entries, time.Now()
 	for place := from + entries; place < to; place++ {
 		e, err := r.Plan.Do(ctx, r.State.run(place))

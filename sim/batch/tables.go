@@ -16,16 +16,19 @@ type Assembly struct {
 	shards  []*Batch // by shard
 	Partial bool     // runs that are not done are left out
 	units   map[*Source][]unit
+	cursors []cursor // of the shards; every table uses them again
 }
 
 // each gives every entry, in the order of the runs; brief ones have no values. Only one chunk of every shard is in memory.
 func (a *Assembly) each(brief bool, do func(*Entry) error) error {
-	cursors := make([]cursor, len(a.shards))
+	if a.cursors == nil {
+		a.cursors = make([]cursor, len(a.shards))
+	}
 	for i, b := range a.shards {
-		cursors[i] = cursor{b: b, chunk: -1, partial: a.Partial, brief: brief}
+		a.cursors[i].begin(b, a.Partial, brief)
 	}
 	for i := range a.State.Runs {
-		e, err := cursors[i%len(cursors)].at(i / len(cursors))
+		e, err := a.cursors[i%len(a.cursors)].at(i / len(a.cursors))
 		if err != nil {
 			return err
 		}

@@ -38,7 +38,7 @@ func panelOf(p *experiment.Paired, results []*experiment.Result, k int, l *Langu
 		var series [][]float64
 		for _, result := range p.Of(results, 0, j) {
 			values := result.Values[k]
-			if experiment.Taken(ind) == "sum" {
+			if experiment.Taken(ind) == experiment.AsSum {
 				values = experiment.Booked(values, result.First)
 			}
 			series = append(series, values)
@@ -58,7 +58,7 @@ func (l *Language) scaled(ind *measure.Indicator, lines []Line) Measure {
 			}
 		}
 	}
-	if experiment.Taken(ind) == "sum" {
+	if experiment.Taken(ind) == experiment.AsSum {
 		m.Name += ", " + l.Text("chart.added-up")
 	}
 	return m

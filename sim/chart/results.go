@@ -168,7 +168,7 @@ func total(values []float64) (sum float64) {
 // series returns an indicator of a run over time: money that years book is added up.
 func (r *results) series(run *record.EnsembleRun, ind *measure.Indicator) []float64 {
 	values := run.Values[ind.Key]
-	if experiment.Taken(ind) != "sum" || r.Step == 0 {
+	if experiment.Taken(ind) != experiment.AsSum || r.Step == 0 {
 		return values
 	}
 	if r.Step == 1 {

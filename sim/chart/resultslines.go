@@ -118,7 +118,7 @@ func (r *results) difference() (Chart, error) {
 	if least == 1 {
 		c.Notes[0] = r.Language.Text("chart.single-pair")
 	}
-	if ind.Smallest > 0 && experiment.Taken(ind) != "sum" {
+	if ind.Smallest > 0 && experiment.Taken(ind) != experiment.AsSum {
 		c.Smallest = ind.Smallest
 		c.Notes = append(c.Notes, r.Language.Text("chart.smallest-note", "Smallest", m.Before+r.Language.Number(ind.Smallest, max(m.Decimals, decimalsOf(ind.Smallest)))+m.After))
 	}

@@ -52,7 +52,7 @@ func (r *results) goalSpace() (Chart, error) {
 	}
 	var scale float64
 	c.X, scale = r.Language.MeasureOf(r.indicator(0), largest(x))
-	if experiment.Taken(r.indicator(0)) == "sum" {
+	if experiment.Taken(r.indicator(0)) == experiment.AsSum {
 		c.X.Name += ", " + r.Language.Text("chart.added-up")
 	}
 	for i := range c.Clouds {

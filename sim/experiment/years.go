@@ -36,15 +36,22 @@ func OfYear(ind *measure.Indicator, values []float64, y Year) float64 {
 // deficit is the one indicator whose years add up.
 const deficit = "deficit"
 
+// How Outcome makes one number of a whole run.
+const (
+	AsSum  = "sum"  // of what was booked, from every month
+	AsMean = "mean" // of the months
+	AtEnd  = "end"  // the last month
+)
+
 // Taken says in one word how Outcome makes one number of a whole run.
 func Taken(ind *measure.Indicator) string {
 	switch {
 	case ind.Key == deficit:
-		return "sum"
+		return AsSum
 	case ind.Yearly == measure.Mean:
-		return "mean"
+		return AsMean
 	}
-	return "end"
+	return AtEnd
 }
 
 // Outcome makes one number of an indicator over a whole run: the mean of the months, or the last one; for the deficit all
@@ -52,10 +59,10 @@ func Taken(ind *measure.Indicator) string {
 func (r *Result) Outcome(k int) float64 {
 	ind, values := &measure.Indicators[k], r.Values[k]
 	switch Taken(ind) {
-	case "sum":
+	case AsSum:
 		booked := Booked(values, r.First)
 		return booked[len(booked)-1]
-	case "mean":
+	case AsMean:
 		return mean(values[min(max(0, -r.First), len(values)-1):])
 	}
 	return values[len(values)-1]

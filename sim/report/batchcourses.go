@@ -77,7 +77,7 @@ func (g *gathering) monthly(o *Origin, k int, values []float64) ([]float64, erro
 	var months []float64
 	sum := 0.
 	for i, v := range values {
-		if sum += v; experiment.Taken(&measure.Indicators[k]) == "sum" {
+		if sum += v; experiment.Taken(&measure.Indicators[k]) == experiment.AsSum {
 			v = sum
 		}
 		for range years[i].To - years[i].From {

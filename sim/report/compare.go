@@ -37,7 +37,7 @@ func everything(int) bool { return true }
 
 // course returns what a chart shows of an indicator from month to month: the deficit as it adds up, others as they are.
 func course(k int, values []float64, first int) []float64 {
-	if experiment.Taken(&measure.Indicators[k]) == "sum" {
+	if experiment.Taken(&measure.Indicators[k]) == experiment.AsSum {
 		return experiment.Booked(values, first)
 	}
 	return values

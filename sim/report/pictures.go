@@ -74,7 +74,7 @@ func (w words) trajectory(s *Study, k int, subjects []chart.Subject) *chart.Traj
 			}
 		}
 	}
-	if experiment.Taken(ind) == "sum" {
+	if experiment.Taken(ind) == experiment.AsSum {
 		c.Measure.Name += ", " + w.Text("chart.added-up")
 	}
 	return c
