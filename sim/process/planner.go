@@ -108,6 +108,10 @@ func planOf(w *sim.World, d *sim.District) *sim.Planner {
 	return &w.Landscape.Planner[0]
 }
 
+// setVision puts on the agenda what a vision prescribes: as many practices of the plan as its dose says, those that promise
+// most. Few promise enough: in laboratorium never more than four do, and mostly none to two where practices depend on each
+// other, so that a dose of 12 prescribes what one of 4 does, and claim H19 cannot tell them apart
+// (TestVisionPrescribesFew).
 func setVision(w *sim.World, d *sim.District) {
 	if d.U[sim.Vision] == 0 {
 		d.VisionDue, d.VisionSet = sim.Forever, false
