@@ -3,10 +3,13 @@ package batch
 import (
 	"context"
 	"errors"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -136,4 +139,16 @@ func TestStop(t *testing.T) {
 		t.Fatal(err)
 	}
 	compare(t, folder, whole)
+}
+
+// TestFullDisk holds that a full disk is said to be one, with what to do, and that other errors stay what they are.
+func TestFullDisk(t *testing.T) {
+	full := fmt.Errorf("writing: %w", &fs.PathError{Op: "write", Path: "x/0.chunk", Err: syscall.ENOSPC})
+	err := explain("x", full)
+	if !errors.Is(err, syscall.ENOSPC) || !strings.Contains(err.Error(), "the disk of x is full") || !strings.Contains(err.Error(), "give the same command again") {
+		t.Errorf("a full disk: %v", err)
+	}
+	if explain("x", fs.ErrPermission) != fs.ErrPermission || explain("x", nil) != nil {
+		t.Error("another error was changed")
+	}
 }

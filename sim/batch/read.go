@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"math"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"zwerm/scenarios/document"
@@ -106,6 +107,10 @@ func (r *reader) scenarios(top *document.Mapping, factor document.Value, t *Tabl
 			one.Refuse("scenario here or among the factors, not both", "")
 		}
 		for _, v := range names(factor) {
+			if slices.ContainsFunc(r.e.Scenarios, func(s *Source) bool { return s.Name == v.Word() }) {
+				v.Refuse("each scenario once", "")
+				continue
+			}
 			r.source(v, v.Word())
 		}
 	case t.column(scenarioKey) >= 0:

@@ -96,6 +96,7 @@ func TestMistakes(t *testing.T) {
 		{head + "design: {kind: table, file: unknown.csv}\n", "unknown.csv:1:1: cutt: there is no such number"},
 		{head + "set: {cut: 3}\n", "e.yaml:5:12: set.cut: found 3"},
 		{"replicats: 3\n", "did you mean replicates?"},
+		{"factors: {scenario: {values: [oefenronde, oefenronde]}}\n", "e.yaml:1:43: factors.scenario.values.2: found \"oefenronde\"; allowed: each scenario once"},
 		{"parties: atuo\n", "e.yaml:1:10: parties: found \"atuo\"; allowed: consent, auto\n"},
 		{head + "factors: {parties: {values: [auto, auto]}}\ndesign: {kind: full-factorial}\n", "e.yaml:5:36: factors.parties.values.2: found \"auto\"; allowed: each of them once"},
 		{head + "parties: auto\nfactors: {parties: {values: [auto]}}\ndesign: {kind: full-factorial}\n", "parties here, or as a factor, not both"},
