@@ -85,21 +85,23 @@ func (p *parquetColumns) write() error {
 	return p.to.Flush()
 }
 
-// value makes a value of column i. Texts mostly repeat, and share their bytes then.
-func (p *parquetColumns) value(c *Cell, i int) parquet.Value {
-	t := p.columns[i].Type
-	switch {
+// value makes a value of column i, which knows by itself which one it is. Texts mostly repeat, and share their bytes then.
+func (p *parquetColumns) value(c *Cell, i int) (v parquet.Value) {
+	switch t := p.columns[i].Type; {
 	case t == Integer:
-		return parquet.Int64Value(c.Integer).Level(0, 0, i)
+		return parquet.Int64Value(c.Integer)
 	case c.Empty(t):
-		return parquet.NullValue().Level(0, 0, i)
+		return parquet.NullValue()
 	case t == Number:
-		return parquet.DoubleValue(c.Number).Level(0, 1, i)
+		v = parquet.DoubleValue(c.Number)
+	default:
+		if before := len(p.cells[i]) - 1; before >= 0 && string(p.cells[i][before].ByteArray()) == c.Text {
+			return p.cells[i][before]
+		}
+		v = parquet.ByteArrayValue([]byte(c.Text))
 	}
-	if before := len(p.cells[i]) - 1; before >= 0 && string(p.cells[i][before].ByteArray()) == c.Text {
-		return p.cells[i][before]
-	}
-	return parquet.ByteArrayValue([]byte(c.Text)).Level(0, 1, i)
+	v.SetDefinitionLevel(1) // it is there
+	return v
 }
 
 // ReadParquet gives some columns of every row of a file, in the order of their names. The row is used again.
