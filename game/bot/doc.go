@@ -1,8 +1,9 @@
 // Package bot lets programs play the game, thousands of times, to find what people would only stumble upon: crashes, dead ends,
 // scenarios that cannot be lost or won, cards that never help.
 //
-//   - player.go: who plays: idle.go, random.go, greedy.go, strategy.go
+//   - player.go: who plays: random.go, greedy.go, strategy.go
 //   - play.go: one game, and what came of it; many.go: many games, over several workers
+//   - without.go: games played again without a card
 //   - outcomes.go, cards.go: what can be said of many games
 //   - report.go, table.go: the balance report
 //
