@@ -18,7 +18,11 @@ type Range struct {
 	Chance    float64 `json:"chance"` // of a hit that the group expects [0,1]; .8 for a range from P10 to P90
 }
 
-// Commit keeps a range for this round; a later one for the same indicator and month takes its place.
+// MostRanges is to how many ranges a group may commit in a round: one for each indicator on the board.
+const MostRanges = 6
+
+// Commit keeps a range for this round, in the digits that people see; a later one for the same indicator and month takes its
+// place.
 func (s *Session) Commit(r Range) error {
 	if err := s.in(Choosing, LookingAhead); err != nil {
 		return err
@@ -26,9 +30,23 @@ func (s *Session) Commit(r Range) error {
 	if err := s.possible(r); err != nil {
 		return err
 	}
-	s.next.Ranges = slices.DeleteFunc(s.next.Ranges, func(old Range) bool { return old.Indicator == r.Indicator && old.Month == r.Month })
-	s.next.Ranges = append(s.next.Ranges, r)
+	others := slices.DeleteFunc(s.Committed(), func(old Range) bool { return old.Indicator == r.Indicator && old.Month == r.Month })
+	if len(others) == MostRanges {
+		return fmt.Errorf("range of %s: %w", r.Indicator, NoRange)
+	}
+	ind, _ := measure.Find(r.Indicator)
+	r.Low, r.High = digits(ind, r.Low), digits(ind, r.High)
+	s.next.Ranges = append(others, r)
 	return nil
+}
+
+// digits rounds a value to what people see of it; euros to thousands.
+func digits(ind *measure.Indicator, v float64) float64 {
+	if ind.Unit == "€" {
+		return math.Round(v/1000) * 1000
+	}
+	scale := math.Pow10(ind.Decimals)
+	return math.Round(v*scale) / scale
 }
 
 // Committed returns the ranges of the round that is being prepared.
