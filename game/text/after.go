@@ -27,6 +27,7 @@ func (p *Play) play(ctx context.Context, months int) {
 		}
 		p.story.Follow()
 	}
+	p.table = nil // who comes to the next one is another question
 	if err := p.keep(); err != nil {
 		p.print(err.Error()) // play goes on
 	}
@@ -44,9 +45,6 @@ func (p *Play) play(ctx context.Context, months int) {
 			p.print(p.Words.Refusal(err))
 			return
 		}
-	}
-	if p.Session.Phase() != game.Over && !p.quit {
-		p.board()
 	}
 }
 

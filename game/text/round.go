@@ -12,7 +12,7 @@ import (
 )
 
 func (p *Play) home() *sim.Municipality { return &p.Session.World().Municipalities[p.Session.Home()] }
-func (p *Play) seat() string            { return p.Session.Settings().Seats[0] }
+func (p *Play) seat() string            { return p.Session.Settings().Seats[p.turn] }
 func (p *Play) dated() bool             { return p.Session.Scenario().Dated }
 func (p *Play) lever(key string) string { return p.Words.Text("lever." + key + ".name") }
 
@@ -32,10 +32,14 @@ func (p *Play) places(paths []string) string {
 func (p *Play) board() {
 	s, w := p.Session, p.Words
 	p.print("")
-	rounds := (s.Scenario().Months + game.HalfYear - 1) / game.HalfYear
-	p.say("round", "N", strconv.Itoa(len(s.Rounds())+1), "All", strconv.Itoa(rounds), "Half", w.Half(s.Month(), p.dated()))
+	played := len(s.Rounds())
+	all := played + (s.MonthsLeft()+game.HalfYear-1)/game.HalfYear
+	p.say("round", "N", strconv.Itoa(played+1), "All", strconv.Itoa(all), "Half", w.Half(s.Month(), p.dated()))
 	for _, key := range game.Six {
 		p.indicator(key)
+	}
+	if len(s.Settings().Seats) > 1 {
+		p.say("you-are", "Name", p.party(p.seat()))
 	}
 	p.hand()
 	p.chosen()
@@ -127,7 +131,27 @@ func (p *Play) chosen() {
 		}
 		p.say("choice", "N", strconv.Itoa(i+1), "Name", name, "Place", p.place(c.Target))
 	}
-	p.say("free", "Free", strconv.Itoa(p.Session.FreeSlots()))
+	p.print(p.left())
+}
+
+// left says how many actions are still free.
+func (p *Play) left() string {
+	switch n := p.Session.FreeSlots(); n {
+	case 0:
+		return p.Words.Text("play.free-none")
+	case 1:
+		return p.Words.Text("play.free-one")
+	default:
+		return p.Words.Text("play.free", "Free", strconv.Itoa(n))
+	}
+}
+
+// months says how long some months are.
+func (p *Play) months(n int) string {
+	if n == 1 {
+		return p.Words.Text("calendar.months-one")
+	}
+	return p.Words.Text("calendar.months", "Number", strconv.Itoa(n))
 }
 
 // running lists the levers at work.
