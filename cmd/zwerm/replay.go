@@ -33,7 +33,7 @@ that is damaged the rounds that can be used are played; --rescue writes them to 
 
 func replay(c *cobra.Command, name, rescue string, code bool) error {
 	out := c.OutOrStdout()
-	record, trouble := gameNamed(name)
+	record, trouble := gameNamed(name, shelf())
 	if record == nil {
 		return trouble
 	}

@@ -34,7 +34,7 @@ func (s Shelf) Keep(name string, r *game.Record, saved string) error {
 	if r.Settings.Practice {
 		return nil
 	}
-	if !proper(name) {
+	if !Proper(name) {
 		return fmt.Errorf("a game cannot be kept under the name %q; allowed: letters, digits and hyphens", name)
 	}
 	if err := os.MkdirAll(s.Folder, 0o777); err != nil {
@@ -80,7 +80,7 @@ func (s Shelf) List() (list []Saved, err error) {
 	}
 	for _, e := range entries { // in the order of their names, so generations of a game stand together
 		name, _, _ := strings.Cut(e.Name(), ".")
-		if n := len(list); !strings.HasSuffix(e.Name(), Extension) || !proper(name) || n > 0 && list[n-1].Name == name {
+		if n := len(list); !strings.HasSuffix(e.Name(), Extension) || !Proper(name) || n > 0 && list[n-1].Name == name {
 			continue
 		}
 		game := Saved{Name: name}
@@ -104,8 +104,8 @@ func (s Shelf) path(name string, age int) string {
 	return filepath.Join(s.Folder, name+Extension)
 }
 
-// proper reports whether a name is made of letters, digits and hyphens.
-func proper(name string) bool {
+// Proper reports whether a game can be kept under a name: one made of letters, digits and hyphens.
+func Proper(name string) bool {
 	strange := func(r rune) bool {
 		return !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-')
 	}

@@ -23,6 +23,7 @@ type Play struct {
 	Shelf   save.Shelf // where the game is kept after every round; nowhere when its folder is empty
 	Name    string     // under which it is kept
 	Workers int        // that look ahead; at least one
+	Notes   []string   // to be read before the game goes on
 
 	story *letter.Chronicle
 	turn  int      // which of the seats decides now
@@ -40,6 +41,9 @@ func (p *Play) Run(ctx context.Context) error {
 	p.say("welcome", "Name", p.home().Name, "Scenario", p.Words.Of(p.Session.Scenario().Name))
 	p.print(p.Words.Of(p.Session.Scenario().About))
 	p.say("hint")
+	for _, note := range p.Notes {
+		p.print(note)
+	}
 	if p.fresh() {
 		p.say("practice-first")
 	}
