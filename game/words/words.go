@@ -89,7 +89,7 @@ func (w *Words) Euros(x float64) string {
 		return "–"
 	}
 	sign := ""
-	if x < 0 {
+	if x < -.5 {
 		sign = "−"
 	}
 	x = math.Abs(x)
@@ -101,7 +101,7 @@ func (w *Words) Euros(x float64) string {
 		}
 		return sign + "€ " + w.Number(x/1e6, decimals) + " " + w.Say("money.million")
 	case x >= 500:
-		return sign + "€ " + w.Number(math.Round(x/1000)*1000, 0)
+		return sign + "€ " + w.Number(math.RoundToEven(x/1000)*1000, 0)
 	}
 	return sign + "€ " + w.Number(x, 0)
 }
