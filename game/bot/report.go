@@ -2,6 +2,7 @@ package bot
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -152,6 +153,7 @@ and the game is played again under the same seed and with all other decisions th
 these trials in which at least one indicator ended better with the lever by the smallest difference that matters, "hurt" the same for
 worse; both hold chance, for whoever decides something else meets other luck later on. "Clearly better" and "clearly worse" are the
 mean differences that are at least %d standard errors from zero, in smallest differences that matter (+ is better): %s.
+All this is about games in which the other choices are random: with others beside it a card may do more, or less.
 
 `, Dropped, Clear, smallest())
 	table := newTable("lever", "possible", "in hand", "chosen", "months", "trials", "helped", "hurt", "clearly better", "clearly worse")
@@ -165,7 +167,7 @@ mean differences that are at least %d standard errors from zero, in smallest dif
 		case c.Trials < Few:
 			few = append(few, c.Lever.Key)
 		case c.Helped == 0:
-			idle = append(idle, c.Lever.Key)
+			idle = append(idle, fmt.Sprintf("%s (it may still in up to %s of games)", c.Lever.Key, percent(unseen(c.Trials))))
 		case len(c.Worse) > 0 && len(c.Better) == 0:
 			harmful = append(harmful, c.Lever.Key)
 		}
@@ -174,6 +176,9 @@ mean differences that are at least %d standard errors from zero, in smallest dif
 	fmt.Fprintf(b, "\n- Never possible: %s.\n- Never useful, for it helped in no trial: %s.\n- Clearly worse on some indicator, clearly better on none: %s.\n"+
 		"- Too few trials to tell (less than %d): %s.\n", listed(never), listed(idle), listed(harmful), Few, listed(few))
 }
+
+// unseen returns the share of games in which a lever may help at most, with 95% confidence, when it did in none of some trials.
+func unseen(trials int) float64 { return 1 - math.Pow(.05, 1/float64(trials)) }
 
 // smallest lists the smallest differences that matter.
 func smallest() string {
