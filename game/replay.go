@@ -40,10 +40,14 @@ func (r *Record) Replay(watch func(round int)) (*Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	var differs error
+	return s, r.on(s, watch)
+}
+
+// on plays the log in a game that has just begun.
+func (r *Record) on(s *Session, watch func(round int)) (differs error) {
 	for i := range r.Rounds {
 		if err := s.repeat(&r.Rounds[i]); err != nil {
-			return s, &Stuck{Round: i, Err: err}
+			return &Stuck{Round: i, Err: err}
 		}
 		if differs == nil {
 			differs = s.compare(i, &r.Rounds[i])
@@ -52,14 +56,14 @@ func (r *Record) Replay(watch func(round int)) (*Session, error) {
 			watch(i)
 		}
 	}
-	err = s.choose(r.Choices, r.Ranges, r.Added)
+	err := s.choose(r.Choices, r.Ranges, r.Added)
 	if err == nil && r.Ended {
 		err = s.End()
 	}
 	if err != nil && differs == nil {
 		differs = &Stuck{Round: len(r.Rounds), Err: err}
 	}
-	return s, differs
+	return differs
 }
 
 // repeat plays a round of a log.

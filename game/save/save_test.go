@@ -23,13 +23,6 @@ func played(t testing.TB, rounds int) *game.Session {
 	t.Helper()
 	s, err := game.New("oefenronde", 7, game.Settings{Set: []string{"cut=.2"}})
 	must(t, err)
-	playSome(t, s, rounds)
-	return s
-}
-
-// playSome plays some half years, and prepares the next.
-func playSome(t testing.TB, s *game.Session, rounds int) {
-	t.Helper()
 	levers := []string{"initiative-group", "blueprint-plan", "recurring-ateliers", "edict", "pilots", "visits"}
 	for i := range rounds + 1 {
 		must(t, s.Choose(game.Choice{Lever: levers[i], Consulted: []string{"providers", "community"}}))
@@ -40,6 +33,7 @@ func playSome(t testing.TB, s *game.Session, rounds int) {
 			must(t, s.Continue())
 		}
 	}
+	return s
 }
 
 func must(t testing.TB, err error) {
