@@ -77,7 +77,7 @@ func (p *Play) drawer() {
 // card prints a card: what it does, what it takes, who still has to agree, or why it cannot be chosen.
 func (p *Play) card(n int, card *game.Card) {
 	w := p.Words
-	line := strconv.Itoa(n) + ". " + p.lever(card.Lever.Key) + ". " + w.Text("lever."+card.Lever.Key+".does")
+	line := strconv.Itoa(n) + ". " + ended(p.lever(card.Lever.Key)) + " " + w.Text("lever."+card.Lever.Key+".does")
 	switch {
 	case card.Chosen:
 		p.print(line + " " + w.Text("play.is-chosen"))
@@ -104,6 +104,14 @@ func (p *Play) card(n int, card *game.Card) {
 		parts = append(parts, w.Say("card.doubts", "N", strconv.Itoa(doubts)))
 	}
 	p.print(line + " " + w.Text("play.takes", "List", strings.Join(parts, ", ")))
+}
+
+// ended ends a name as a sentence, unless it ends as one by itself.
+func ended(name string) string {
+	if strings.HasSuffix(name, "?") || strings.HasSuffix(name, "!") {
+		return name
+	}
+	return name + "."
 }
 
 // doubts is how many of those who must agree are not for it.

@@ -125,6 +125,9 @@ func (w *Words) Half(month int, dated bool) string {
 	if MonthOf(month) >= 6 {
 		key = "half.second"
 	}
+	if !dated {
+		key += "-counted"
+	}
 	return w.Say(key, "Year", w.Year(YearOf(month), dated))
 }
 

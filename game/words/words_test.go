@@ -43,6 +43,9 @@ func TestWritten(t *testing.T) {
 		{en.Month(0, true), "January 2015"},
 		{en.Month(107, true), "December 2023"},
 		{nl.Month(13, false), "februari jaar 2"},
+		{nl.Half(-6, true), "2e half jaar 2014"},
+		{nl.Half(0, false), "1e helft van jaar 1"},
+		{en.Half(6, false), "2nd half of year 1"},
 		{nl.Span(-6, 0, true), "juli – december 2014"},
 		{nl.Span(-3, 3, true), "oktober 2014 – maart 2015"},
 	} {
