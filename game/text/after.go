@@ -119,7 +119,7 @@ func (p *Play) ending() {
 	s, w := p.Session, p.Words
 	p.print("")
 	p.print(w.Say("end.title", "Name", p.home().Name))
-	p.print(w.Say("end.body", "N", strconv.Itoa(len(s.Rounds())), "M", strconv.Itoa(len(s.Log()))))
+	p.print(w.Say("end.body", "N", w.Count("end.rounds", len(s.Rounds())), "M", w.Count("end.decisions", len(s.Log()))))
 	for _, key := range game.Six {
 		i, _ := measure.Find(key)
 		values := s.Values(key)

@@ -136,7 +136,7 @@ func TestFinish(t *testing.T) {
 	p, out := begin(t, game.Settings{}, "finish", "1", "play", "", "finish", "this is not read")
 	p.Shelf, p.Name = save.Shelf{Folder: t.TempDir()}, "mine"
 	run(t, p)
-	says(t, out, "No round has been played yet", "Report on", "Round 2 of 5", "Waiting time: from")
+	says(t, out, "No round has been played yet", "Report on", "Round 2 of 5", "Waiting time: was")
 	kept, err := p.Shelf.List()
 	if err != nil || len(kept) != 1 || !kept[0].Record.Ended {
 		t.Fatalf("kept: %+v, %v", kept, err)
@@ -148,7 +148,7 @@ func TestFinish(t *testing.T) {
 	next, out := begin(t, game.Settings{}, "1")
 	next.Session = again
 	run(t, next)
-	says(t, out, "Waiting time: from")
+	says(t, out, "Waiting time: was")
 	if strings.Contains(out.String(), "Chosen") {
 		t.Error("a closed game goes on")
 	}

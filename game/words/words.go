@@ -54,6 +54,14 @@ func (w *Words) Of(t sim.Text) string {
 	return t.EN
 }
 
+// Count writes how many there are of something: by the text of a key, or that of the key with -one.
+func (w *Words) Count(key string, n int) string {
+	if n == 1 {
+		return w.Say(key + "-one")
+	}
+	return w.Say(key, "N", w.Number(float64(n), 0))
+}
+
 // Capital makes a first letter large.
 func Capital(s string) string {
 	for i, r := range s {
