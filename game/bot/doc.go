@@ -9,4 +9,7 @@
 //
 // Bots see what people see, and choose through the same calls; only the greedy one looks half a year ahead in the game's own
 // luck, which nobody can.
+//
+// A thousand games, with the random ones played again without cards, take 311 s of processor time: under three minutes on two idle
+// cores (time zwerm autoplay --games 1000).
 package bot

@@ -1,6 +1,7 @@
 package save
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -29,7 +30,7 @@ type Saved struct {
 }
 
 // Keep saves a game under a name, made of letters, digits and hyphens, and moves what stood there back a generation. A practice
-// game counts for nothing and is not kept.
+// game counts for nothing and is not kept, and one that stands there already as it is does not drive out an older generation.
 func (s Shelf) Keep(name string, r *game.Record, saved string) error {
 	if r.Settings.Practice {
 		return nil
@@ -39,6 +40,9 @@ func (s Shelf) Keep(name string, r *game.Record, saved string) error {
 	}
 	if err := os.MkdirAll(s.Folder, 0o777); err != nil {
 		return fmt.Errorf("the game cannot be saved: %w", err)
+	}
+	if kept, err := ReadFile(s.path(name, 0)); err == nil && same(kept, r) {
+		return nil
 	}
 	fresh := s.path(name, 0) + ".new"
 	if err := WriteFile(fresh, r, saved); err != nil {
@@ -50,6 +54,16 @@ func (s Shelf) Keep(name string, r *game.Record, saved string) error {
 		}
 	}
 	return os.Rename(fresh, s.path(name, 0))
+}
+
+// same reports whether two games are the same to the last byte, whenever they were saved.
+func same(a, b *game.Record) bool {
+	x, err := Bytes(a, "")
+	if err != nil {
+		return false
+	}
+	y, err := Bytes(b, "")
+	return err == nil && bytes.Equal(x, y)
 }
 
 // Open reads a game. If its last file cannot be read whole, the youngest generation that can is returned instead, or else the
