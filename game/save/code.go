@@ -35,6 +35,20 @@ func Code(r *game.Record) (string, error) {
 	if !slices.Contains(scenarios.Names(), r.Name) {
 		return "", fmt.Errorf("scenario %s does not come with the program, so that a code is not enough: share the file of the game", r.Name)
 	}
+	packed, err := pack(r)
+	if err != nil {
+		return "", err
+	}
+	data, err := deflate(packed)
+	if err != nil {
+		return "", err
+	}
+	check := sha256.Sum256(data)
+	return prefix + "-" + letters.EncodeToString(append(data, check[:4]...)), nil
+}
+
+// pack writes a game in few bytes.
+func pack(r *game.Record) ([]byte, error) {
 	sum := sha256.Sum256(r.File)
 	p := &packer{}
 	p.word(r.Name)
@@ -43,12 +57,12 @@ func Code(r *game.Record) (string, error) {
 	packSettings(p, &r.Settings)
 	month, err := start(r)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	p.whole(uint64(len(r.Rounds)))
 	for i := range r.Rounds {
 		if err := packRound(p, month, &r.Rounds[i]); err != nil {
-			return "", err
+			return nil, err
 		}
 		month += r.Rounds[i].Months
 	}
@@ -62,12 +76,7 @@ func Code(r *game.Record) (string, error) {
 	}
 	p.whole(ended)
 	p.data = binary.BigEndian.AppendUint64(p.data, last)
-	data, err := deflate(p.data)
-	if err != nil {
-		return "", err
-	}
-	check := sha256.Sum256(data)
-	return prefix + "-" + letters.EncodeToString(append(data, check[:4]...)), nil
+	return p.data, nil
 }
 
 // deflate compresses the game of a code, after the code's version.

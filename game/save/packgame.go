@@ -112,7 +112,7 @@ func packRound(p *packer, month int, r *game.Round) error {
 func unpackRound(u *unpacker, month int) game.Round {
 	r := game.Round{Months: int(min(u.whole(), game.HalfYear+1))}
 	for range u.count() {
-		d := sim.Decision{Month: month, Lever: leverNumbered(u.whole())}
+		d := sim.Decision{Month: month, Lever: u.lever()}
 		flags := u.whole()
 		d.Stop, d.Actor, d.Target = flags&stopped != 0, u.word(), u.word()
 		if flags&leveled != 0 {
@@ -139,12 +139,14 @@ func unpackRound(u *unpacker, month int) game.Round {
 	return r
 }
 
-// leverNumbered returns the key of a lever by its number in the design's table, which never changes; a key of none otherwise.
-func leverNumbered(number uint64) string {
+// lever reads the number of a lever in the design's table, which never changes, and returns its key.
+func (u *unpacker) lever() string {
+	number := u.whole()
 	for i := range policy.Levers {
 		if uint64(policy.Levers[i].Number) == number {
 			return policy.Levers[i].Key
 		}
 	}
-	return fmt.Sprintf("lever %d", number)
+	u.fail()
+	return ""
 }
