@@ -6,7 +6,8 @@ import (
 	"zwerm/game"
 )
 
-// BenchmarkHalfYear plays half a year of Waterveen and its neighbours again and again.
+// BenchmarkHalfYear plays half a year of Waterveen and its neighbours again and again, on one core: measured 29 ms, of at most
+// 150 (go test ./game -run xxx -bench HalfYear).
 func BenchmarkHalfYear(b *testing.B) {
 	s, err := game.New("decentralisatie-2015", 1, game.Settings{})
 	must(b, err)

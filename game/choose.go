@@ -2,6 +2,7 @@ package game
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -19,7 +20,7 @@ type Choice struct {
 	Lever  string `json:"lever"`          // what is started, changed or stopped
 	Stop   bool   `json:"stop,omitempty"` // whether it is stopped
 	Target string `json:"target"`         // where, as a path; the home municipality when empty
-	// Level is the intensity for levers that have one; 0 means the usual one.
+	// Level is the intensity for levers that have one, in hundredths; 0 means the usual one.
 	Level float64 `json:"level,omitempty"`
 	// Consulted is who sat at the table before: keys of parties.
 	Consulted []string `json:"consulted,omitempty"`
@@ -133,6 +134,9 @@ func (s *Session) decision(c Choice) sim.Decision {
 	}
 	if d.Target == "" {
 		d.Target = s.settings.Home
+	}
+	if level := math.Round(100*d.Level) / 100; level != 0 {
+		d.Level = level
 	}
 	return d
 }

@@ -2,10 +2,12 @@
 // terminal, a server and a test play the same game by the same few calls.
 //
 //   - session.go, settings.go: a game, and what is agreed before it begins
+//   - practice.go: practice before the real start
 //   - phase.go: the phases of a round; play.go: how a round is played, month by month
 //   - choose.go, draft.go: what is chosen, and what it would be checked against
 //   - hand.go, card.go: the cards that now make sense, and why the others do not; price.go, agree.go: what they take, and who
 //     must agree; running.go: what is at work
+//   - surprise.go: events that a facilitator adds
 //   - round.go, history.go, report.go: what was played and what came of it
 //   - ranges.go: ranges that the group committed to, and whether they were hit
 //   - style.go: how the group decided, measured from the log

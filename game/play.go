@@ -30,6 +30,7 @@ func (s *Session) Begin(months int) error {
 	s.next.Months = min(months, s.MonthsLeft())
 	s.starts = append(s.starts, s.world)
 	s.world = s.world.Copy()
+	happen(s.world, s.next.Added, s.Month())
 	s.world.Use(s.pool)
 	s.players = &people{decisions: s.next.Decisions}
 	s.steps = s.month(s.players)

@@ -18,7 +18,11 @@ type Range struct {
 	Chance    float64 `json:"chance"` // of a hit that the group expects [0,1]; .8 for a range from P10 to P90
 }
 
-// Commit keeps a range for this round; a later one for the same indicator and month takes its place.
+// MostRanges is to how many ranges a group may commit in a round: one for each indicator on the board.
+const MostRanges = 6
+
+// Commit keeps a range for this round, as people see it (see Seen); a later one for the same indicator and month takes its
+// place.
 func (s *Session) Commit(r Range) error {
 	if err := s.in(Choosing, LookingAhead); err != nil {
 		return err
@@ -26,9 +30,36 @@ func (s *Session) Commit(r Range) error {
 	if err := s.possible(r); err != nil {
 		return err
 	}
-	s.next.Ranges = slices.DeleteFunc(s.next.Ranges, func(old Range) bool { return old.Indicator == r.Indicator && old.Month == r.Month })
-	s.next.Ranges = append(s.next.Ranges, r)
+	others := slices.DeleteFunc(s.Committed(), func(old Range) bool { return old.Indicator == r.Indicator && old.Month == r.Month })
+	if len(others) == MostRanges {
+		return fmt.Errorf("range of %s: %w", r.Indicator, NoRange)
+	}
+	ind, _ := measure.Find(r.Indicator)
+	r.Low, r.High = Seen(ind, r.Low), Seen(ind, r.High)
+	s.next.Ranges = append(others, r)
 	return nil
+}
+
+// Seen rounds a value to what people see of it: whole weeks and points, and of amounts of money thousands, tenths of millions or
+// millions. A range is hit by what people see, so that nobody reads that 6 lies outside 3 to 6.
+func Seen(ind *measure.Indicator, v float64) float64 {
+	step := math.Pow10(-ind.Decimals)
+	switch size := math.Abs(v); {
+	case ind.Unit == "weeks", ind.Unit == "0-100":
+		step = 1
+	case ind.Unit != "€" || size < 500:
+	case size < 999_500:
+		step = 1e3
+	case size < 99_950_000:
+		step = 1e5
+	default:
+		step = 1e6
+	}
+	if step < 1 {
+		whole := math.Round(1 / step)
+		return math.RoundToEven(v*whole) / whole
+	}
+	return math.RoundToEven(v/step) * step
 }
 
 // Committed returns the ranges of the round that is being prepared.
@@ -56,7 +87,7 @@ type Verdict struct {
 	Range
 	Round  int     // in which it was committed to
 	Value  float64 // what it became; NaN where there was nothing to measure
-	Hit    bool    // whether the value lies in the range
+	Hit    bool    // whether the value, as people see it, lies in the range
 	Played bool    // whether its month was played; until then Value and Hit mean nothing
 }
 
@@ -67,7 +98,9 @@ func (s *Session) Verdicts() (list []Verdict) {
 			v := Verdict{Range: r, Round: i, Value: math.NaN()}
 			if v.Played = r.Month < s.Month(); v.Played {
 				v.Value = s.Values(r.Indicator)[r.Month-s.scenario.Start+1]
-				v.Hit = v.Value >= r.Low && v.Value <= r.High
+				ind, _ := measure.Find(r.Indicator)
+				seen := Seen(ind, v.Value)
+				v.Hit = seen >= r.Low && seen <= r.High
 			}
 			list = append(list, v)
 		}

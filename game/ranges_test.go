@@ -1,9 +1,11 @@
 package game_test
 
 import (
+	"math"
 	"testing"
 
 	"zwerm/game"
+	"zwerm/sim/measure"
 )
 
 // What a group committed to comes back when its month was played.
@@ -39,4 +41,38 @@ func TestVerdicts(t *testing.T) {
 	if len(s.Committed()) != 3 || len(s.Verdicts()) != 0 {
 		t.Errorf("after undo: %d ranges, %d verdicts", len(s.Committed()), len(s.Verdicts()))
 	}
+}
+
+// A range is hit by what people see of a value, and holds no more digits than that.
+func TestRangesAreSeen(t *testing.T) {
+	s := practice(t, 3)
+	play(t, s, 2)
+	fork, err := s.Fork(2)
+	must(t, err)
+	must(t, fork.Play(game.HalfYear))
+	for _, key := range game.Six {
+		ind, _ := measure.Find(key)
+		values := fork.Values(key)
+		seen := game.Seen(ind, values[len(values)-1])
+		if math.IsNaN(seen) {
+			continue
+		}
+		must(t, s.Commit(game.Range{Indicator: key, Month: s.Month() + 5, Low: seen, High: seen + 1e-9, Chance: .8}))
+	}
+	must(t, s.Play(game.HalfYear))
+	if len(s.Verdicts()) < 4 {
+		t.Fatalf("verdicts: %+v", s.Verdicts())
+	}
+	for _, v := range s.Verdicts() {
+		if !v.Hit || v.Low != v.High {
+			t.Errorf("%s: %v is not in %v to %v", v.Indicator, v.Value, v.Low, v.High)
+		}
+	}
+	must(t, s.Continue())
+	must(t, s.Continue())
+	for ahead := range game.MostRanges {
+		must(t, s.Commit(game.Range{Indicator: "fit", Month: s.Month() + ahead, High: 100, Chance: .8}))
+	}
+	must(t, s.Commit(game.Range{Indicator: "fit", Month: s.Month(), High: 90, Chance: .8}))
+	refused(t, s.Commit(game.Range{Indicator: "trust", Month: s.Month(), High: 90, Chance: .8}), game.NoRange)
 }

@@ -11,10 +11,11 @@ var (
 	NoCredit   = &policy.Refusal{Key: "no-credit", Reason: "there is not enough political credit"}
 	ChosenOnce = &policy.Refusal{Key: "chosen-once", Reason: "it is chosen already"}
 	Closed     = &policy.Refusal{Key: "closed", Reason: "the organisation has closed"}
+	NoRange    = &policy.Refusal{Key: "no-range", Reason: "there are six ranges already"}
 	NotPlayed  = &policy.Refusal{Key: "not-played", Reason: "there is no such round"}
 )
 
 // Refusals returns the refusals of this package, once each, so that texts can be held against them.
 func Refusals() []*policy.Refusal {
-	return []*policy.Refusal{OutOfTurn, NotSeated, NoSlot, NoCredit, ChosenOnce, Closed, NotPlayed}
+	return []*policy.Refusal{OutOfTurn, NotSeated, NoSlot, NoCredit, ChosenOnce, Closed, NoRange, NotPlayed}
 }

@@ -16,13 +16,18 @@ type Record struct {
 	Rounds   []Round  // the log; rounds without fingerprints are not verified
 	Choices  []Choice // for the round that is being prepared
 	Ranges   []Range  // committed to in that round
+	Added    []string // keys of Surprises for that round
+	Ended    bool     // whether the group stopped before the scenario was over; nothing is then prepared
 }
 
 // Record returns the game on paper. A round that is being played is not in it: only whole rounds count.
 func (s *Session) Record() *Record {
 	r := &Record{Name: s.name, File: s.File(), Seed: s.seed, Settings: s.Settings(), Rounds: s.Rounds()}
-	if s.phase == Choosing || s.phase == LookingAhead {
-		r.Choices, r.Ranges = s.Choices(), s.Committed()
+	switch s.phase {
+	case Choosing, LookingAhead:
+		r.Choices, r.Ranges, r.Added = s.Choices(), s.Committed(), s.Added()
+	case Over:
+		r.Ended = s.MonthsLeft() > 0
 	}
 	return r
 }
@@ -35,10 +40,14 @@ func (r *Record) Replay(watch func(round int)) (*Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	var differs error
+	return s, r.on(s, watch)
+}
+
+// on plays the log in a game that has just begun.
+func (r *Record) on(s *Session, watch func(round int)) (differs error) {
 	for i := range r.Rounds {
 		if err := s.repeat(&r.Rounds[i]); err != nil {
-			return s, &Stuck{Round: i, Err: err}
+			return &Stuck{Round: i, Err: err}
 		}
 		if differs == nil {
 			differs = s.compare(i, &r.Rounds[i])
@@ -47,10 +56,14 @@ func (r *Record) Replay(watch func(round int)) (*Session, error) {
 			watch(i)
 		}
 	}
-	if err := s.choose(r.Choices, r.Ranges); err != nil && differs == nil {
+	err := s.choose(r.Choices, r.Ranges, r.Added)
+	if err == nil && r.Ended {
+		err = s.End()
+	}
+	if err != nil && differs == nil {
 		differs = &Stuck{Round: len(r.Rounds), Err: err}
 	}
-	return s, differs
+	return differs
 }
 
 // repeat plays a round of a log.
@@ -62,7 +75,7 @@ func (s *Session) repeat(r *Round) error {
 		}
 		choices[i] = choiceOf(&r.Decisions[i])
 	}
-	if err := s.choose(choices, r.Ranges); err != nil {
+	if err := s.choose(choices, r.Ranges, r.Added); err != nil {
 		return err
 	}
 	if err := s.Play(r.Months); err != nil {
@@ -72,8 +85,8 @@ func (s *Session) repeat(r *Round) error {
 	return s.Continue()
 }
 
-// choose makes choices and commits to ranges, until one is refused.
-func (s *Session) choose(choices []Choice, ranges []Range) error {
+// choose makes choices, commits to ranges and adds surprises, until one is refused.
+func (s *Session) choose(choices []Choice, ranges []Range, added []string) error {
 	for i := range choices {
 		if err := s.Choose(choices[i]); err != nil {
 			return fmt.Errorf("decision %d: %w", i+1, err)
@@ -81,6 +94,11 @@ func (s *Session) choose(choices []Choice, ranges []Range) error {
 	}
 	for _, r := range ranges {
 		if err := s.Commit(r); err != nil {
+			return err
+		}
+	}
+	for _, key := range added {
+		if err := s.Add(key); err != nil {
 			return err
 		}
 	}
@@ -139,6 +157,6 @@ func (e *Stuck) Unwrap() error { return e.Err }
 // Until returns the record with the first rounds only.
 func (r *Record) Until(rounds int) *Record {
 	c := *r
-	c.Rounds, c.Choices, c.Ranges = slices.Clip(r.Rounds[:rounds]), nil, nil
+	c.Rounds, c.Choices, c.Ranges, c.Added, c.Ended = slices.Clip(r.Rounds[:rounds]), nil, nil, nil, false
 	return &c
 }

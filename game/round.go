@@ -11,6 +11,7 @@ type Round struct {
 	Months    int            `json:"months"`              // that it lasted
 	Decisions []sim.Decision `json:"decisions,omitempty"` // in its first month, in order
 	Ranges    []Range        `json:"ranges,omitempty"`    // to which the group committed
+	Added     []string       `json:"added,omitempty"`     // keys of Surprises that happen in its first month
 	Prints    []uint32       `json:"prints,omitempty"`    // of every month (see print.go)
 	Hash      string         `json:"hash,omitempty"`      // of the world at its end
 	Overtaken []Overtaken    `json:"-"`                   // what could not be decided because the month's events came first

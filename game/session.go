@@ -67,8 +67,9 @@ func NewFrom(name string, file []byte, seed uint64, settings Settings) (*Session
 // Use gives the game a pool of workers for the months that it plays; nil means none. Results do not depend on it.
 func (s *Session) Use(pool *sim.Pool) { s.pool = pool }
 
-// Scenario returns the scenario, with the changes of the settings. It must not be changed.
-func (s *Session) Scenario() *sim.Scenario { return s.scenario }
+// Scenario returns the scenario, with the changes of the settings and the surprises of the rounds that were played. It must not
+// be changed.
+func (s *Session) Scenario() *sim.Scenario { return s.world.Scenario }
 
 // File returns the scenario file from which the game was made.
 func (s *Session) File() []byte { return slices.Clone(s.file) }

@@ -42,7 +42,7 @@ func (s *Session) Fork(round int) (*Session, error) {
 	}
 	f.rounds, f.starts, f.history, f.deals = slices.Clip(s.rounds), slices.Clone(s.starts), slices.Clip(s.history), slices.Clip(s.deals)
 	f.authored = slices.Clip(s.authored)
-	f.next = Round{Decisions: slices.Clone(s.next.Decisions), Ranges: slices.Clone(s.next.Ranges)}
+	f.next = Round{Decisions: slices.Clone(s.next.Decisions), Ranges: slices.Clone(s.next.Ranges), Added: s.Added()}
 	f.phase = Choosing
 	return &f, f.redraft()
 }
@@ -66,7 +66,7 @@ func (s *Session) rewind(log []Round, round int) error {
 	s.history, s.authored = slices.Clip(s.history[:months]), slices.Clip(s.authored[:months])
 	s.world, s.steps, s.players = world, nil, nil
 	s.rounds, s.starts, s.deals = log[:round:round], slices.Clone(s.starts[:round]), slices.Clip(s.deals[:round+1])
-	s.next = Round{Decisions: slices.Clone(log[round].Decisions), Ranges: slices.Clone(log[round].Ranges)}
+	s.next = Round{Decisions: slices.Clone(log[round].Decisions), Ranges: slices.Clone(log[round].Ranges), Added: slices.Clone(log[round].Added)}
 	s.phase = Choosing
 	return s.redraft()
 }

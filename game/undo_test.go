@@ -1,6 +1,7 @@
 package game_test
 
 import (
+	"fmt"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -10,15 +11,17 @@ import (
 
 // state is everything of a game that players can tell apart.
 type state struct {
-	hash               string
-	rounds, months     int
-	choices, committed int
-	hand               string
-	style              game.Style
+	hash           string
+	phase          game.Phase
+	rounds, months int
+	prepared       string // what is chosen, committed to and added for the next round
+	hand           string
+	style          game.Style
 }
 
 func stateOf(s *game.Session) state {
-	x := state{hash: s.Hash(), rounds: len(s.Rounds()), months: len(s.History()), choices: len(s.Choices()), committed: len(s.Committed())}
+	x := state{hash: s.Hash(), rounds: len(s.Rounds()), months: len(s.History())}
+	x.phase, x.prepared = s.Phase(), fmt.Sprint(s.Choices(), s.Committed(), s.Added(), s.Decisions())
 	for _, c := range s.Hand(seat) {
 		x.hand += c.Lever.Key + " "
 	}
@@ -34,7 +37,7 @@ const seat = "wilgenland/klaverwoude"
 // act does one thing that people can do between rounds, or plays a round.
 func act(t *rapid.T, s *game.Session) {
 	cards := append(s.Hand(seat), s.Drawer(seat)...)
-	switch rapid.IntRange(0, 4).Draw(t, "act") {
+	switch rapid.IntRange(0, 5).Draw(t, "act") {
 	case 0, 1:
 		_ = s.Choose(rapid.SampledFrom(cards).Draw(t, "card").Choice()) // or it is refused
 	case 2:
@@ -46,6 +49,8 @@ func act(t *rapid.T, s *game.Session) {
 	case 3:
 		_ = s.Commit(game.Range{Indicator: "fit", Month: s.Month() + rapid.IntRange(-1, 12).Draw(t, "ahead"), High: 50, Chance: .8})
 	case 4:
+		_ = s.Add(rapid.SampledFrom(game.Surprises).Draw(t, "event").Key)
+	case 5:
 		playRound(t, s, rapid.IntRange(1, 6).Draw(t, "months"))
 	}
 }

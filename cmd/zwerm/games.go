@@ -16,9 +16,9 @@ import (
 // shelf returns where games are saved: zwerm/games in the folder where the system keeps a person's data.
 func shelf() save.Shelf { return save.Shelf{Folder: filepath.Join(xdg.DataHome, "zwerm", "games")} }
 
-// gameNamed reads a saved game: a file, a game on the shelf by its name, or a share code. With a *save.Damaged the game holds
+// gameNamed reads a saved game: a file, a game on a shelf by its name, or a share code. With a *save.Damaged the game holds
 // what can be used of it.
-func gameNamed(name string) (*game.Record, error) {
+func gameNamed(name string, games save.Shelf) (*game.Record, error) {
 	if strings.HasPrefix(strings.ToUpper(name), "ZWERM-") {
 		return save.FromCode(name)
 	}
@@ -27,7 +27,7 @@ func gameNamed(name string) (*game.Record, error) {
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	list, err := shelf().List()
+	list, err := games.List()
 	if err != nil {
 		return nil, err
 	}
@@ -39,7 +39,7 @@ func gameNamed(name string) (*game.Record, error) {
 		known = append(known, list[i].Name)
 	}
 	if len(known) == 0 {
-		return nil, misusef("there is no file or saved game %q; no games are saved in %s", name, shelf().Folder)
+		return nil, misusef("there is no file or saved game %q; no games are saved in %s", name, games.Folder)
 	}
 	return nil, unknown("file or saved game", name, known)
 }

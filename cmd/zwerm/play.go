@@ -3,8 +3,10 @@ package main
 import (
 	"crypto/rand"
 	"encoding/binary"
+	"errors"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -69,37 +71,60 @@ func (f *playFlags) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return &misuse{err}
 	}
-	s, name, err := f.session(scenario)
+	p := &text.Play{Words: w, In: c.InOrStdin(), Out: c.OutOrStdout(), Shelf: f.shelf, Workers: runtime.NumCPU()}
+	if f.resume != "" {
+		err = f.goOn(p)
+	} else {
+		err = f.begin(p, scenario)
+	}
 	if err != nil {
 		return err
 	}
-	p := &text.Play{Session: s, Words: w, In: c.InOrStdin(), Out: c.OutOrStdout(), Shelf: f.shelf, Name: name, Workers: runtime.NumCPU()}
 	return p.Run(c.Context())
 }
 
-// session begins a game, or goes on with one, and returns the name under which it is kept.
-func (f *playFlags) session(scenario string) (*game.Session, string, error) {
-	if f.resume != "" {
-		record, err := gameNamed(f.resume)
-		if err != nil {
-			return nil, "", err
-		}
-		s, err := record.Replay(nil)
-		if err != nil {
-			return nil, "", err
-		}
-		return s, strings.TrimSuffix(filepath.Base(f.resume), ".zwerm"), nil
-	}
+// begin begins a game.
+func (f *playFlags) begin(p *text.Play, scenario string) error {
 	seed := f.seed.Value
 	if !f.seed.given {
 		var luck [8]byte
 		rand.Read(luck[:]) // never fails
 		seed = binary.LittleEndian.Uint64(luck[:])
 	}
-	settings := game.Settings{Practice: f.practice, Seats: f.seats}
-	s, err := game.New(scenario, seed, settings)
+	s, err := game.New(scenario, seed, game.Settings{Practice: f.practice, Seats: f.seats})
 	if err != nil {
-		return nil, "", err
+		return err
 	}
-	return s, s.Scenario().Key + "-" + time.Now().Format("20060102-150405"), nil
+	p.Session, p.Name = s, nameNow(s)
+	return nil
+}
+
+// goOn goes on with a game that was kept. Of one that is damaged, or comes out differently now, it goes on with what there is,
+// under another name, so that nothing of the old one is lost.
+func (f *playFlags) goOn(p *text.Play) error {
+	record, trouble := gameNamed(f.resume, f.shelf)
+	if record == nil {
+		return trouble
+	}
+	changed := save.Current(record)
+	s, differs := record.Replay(nil)
+	if s == nil {
+		return errors.Join(trouble, differs)
+	}
+	p.Session, p.Name = s, strings.TrimSuffix(filepath.Base(f.resume), save.Extension)
+	for key, why := range map[string]error{"damaged": trouble, "changed": changed, "differs": differs} {
+		if why != nil {
+			p.Notes = append(p.Notes, p.Words.Text("play.resume."+key, "Why", why.Error()))
+		}
+	}
+	slices.Sort(p.Notes)
+	if trouble != nil || differs != nil || !save.Proper(p.Name) {
+		p.Name = nameNow(s)
+	}
+	return nil
+}
+
+// nameNow names a game after its scenario and the time.
+func nameNow(s *game.Session) string {
+	return s.Scenario().Key + "-" + time.Now().Format("20060102-150405")
 }

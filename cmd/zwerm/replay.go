@@ -33,7 +33,7 @@ that is damaged the rounds that can be used are played; --rescue writes them to 
 
 func replay(c *cobra.Command, name, rescue string, code bool) error {
 	out := c.OutOrStdout()
-	record, trouble := gameNamed(name)
+	record, trouble := gameNamed(name, shelf())
 	if record == nil {
 		return trouble
 	}
@@ -73,6 +73,9 @@ func printGame(out io.Writer, s *game.Session, kept *game.Record, differs error)
 		table.add(fmt.Sprint(i+1), monthOf(s, from), monthOf(s, to), fmt.Sprint(len(round.Decisions)), round.Hash, verified(kept, i, differs))
 	}
 	table.print(out)
+	if s.Phase() == game.Over && s.MonthsLeft() > 0 {
+		fmt.Fprintf(out, "\nthe group stopped here, %d months before the end\n", s.MonthsLeft())
+	}
 	fmt.Fprintf(out, "\nmodel %s, state hash %s\n", experiment.ModelVersion, s.Hash())
 }
 

@@ -22,6 +22,7 @@ const (
 // A Program is one start of zwerm. Tests start it as the shell does.
 type Program struct {
 	Args           []string
+	Stdin          io.Reader // the one of the process when nil
 	Stdout, Stderr io.Writer
 }
 
@@ -51,6 +52,7 @@ func (p Program) Run(ctx context.Context) int {
 	started := false
 	root := rootCommand()
 	root.SetArgs(p.Args)
+	root.SetIn(p.Stdin)
 	root.SetOut(out)
 	root.SetErr(p.Stderr)
 	root.InitDefaultHelpCmd()

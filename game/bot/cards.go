@@ -9,104 +9,95 @@ import (
 	"zwerm/sim/policy"
 )
 
-// Clear is how many standard errors a connection must be from zero to count: with 33 levers and 8 indicators, chance alone
-// passes it in a third of a case.
+// Clear is how many standard errors a mean effect must be from zero to be called clear: with 33 levers and 7 indicators, chance
+// alone passes it in one case in all.
 const Clear = 3
 
 // A CardReport is what can be said of a lever from many games.
 type CardReport struct {
 	Lever                   *policy.Lever
 	Possible, Dealt, Chosen float64 // shares of rounds
-	Helps, Hurts            []Link  // connections that are clear, in the order of Looked
 	Months                  float64 // mean months at work in random games
+	Trials                  int     // random games that were played again without it
+	// Helped and Hurt are the shares of them in which it made at least one of Judged better, or worse, by the smallest
+	// difference that matters or more. Every decision also changes whom chance meets, so both are more than a lever does of
+	// itself; Better and Worse are what is left on average.
+	Helped, Hurt  float64
+	Better, Worse []Effect // that are clear, in the order of Judged
 }
 
-// A Link is the correlation, over random games, of the months in which a lever was at work with an indicator at the end, both
-// less what they are in the game of who does nothing under the same seed: that takes away most of what is luck.
-type Link struct {
+// An Effect is what a lever made of an indicator on average, in smallest differences that matter; positive is better, whichever
+// direction that is.
+type Effect struct {
 	Indicator *measure.Indicator
-	R         float64 // positive is better, whichever direction that is
+	Mean      float64
 }
 
 // cards says what can be said of every lever.
 func cards(games []*Game) []CardReport {
 	list := make([]CardReport, len(policy.Levers))
-	rounds := 0.
+	rounds, played := 0., 0.
+	trials := make([][]Trial, len(list))
 	for _, g := range games {
 		rounds += float64(g.Rounds)
+		if g.Player == random.Name {
+			played++
+		}
 		for i := range list {
-			list[i].Possible += float64(g.Cards[i].Possible)
-			list[i].Dealt += float64(g.Cards[i].Dealt)
-			list[i].Chosen += float64(g.Cards[i].Chosen)
+			c := &list[i]
+			c.Possible += float64(g.Cards[i].Possible)
+			c.Dealt += float64(g.Cards[i].Dealt)
+			c.Chosen += float64(g.Cards[i].Chosen)
+			if g.Player == random.Name {
+				c.Months += float64(g.Cards[i].Months)
+			}
+		}
+		for _, t := range g.Trials {
+			trials[t.Lever] = append(trials[t.Lever], t)
 		}
 	}
 	for i := range list {
 		c := &list[i]
 		c.Lever = &policy.Levers[i]
-		c.Possible, c.Dealt, c.Chosen = c.Possible/rounds, c.Dealt/rounds, c.Chosen/rounds
-		months := within(games, func(g, nothing *Game) float64 { return float64(g.Cards[i].Months - nothing.Cards[i].Months) })
-		for _, key := range Looked {
-			c.link(games, key, months)
-		}
-		n := 0.
-		for _, g := range games {
-			if g.Player == random.Name {
-				c.Months += float64(g.Cards[i].Months)
-				n++
-			}
-		}
-		c.Months /= n
+		c.Possible, c.Dealt, c.Chosen, c.Months = c.Possible/rounds, c.Dealt/rounds, c.Chosen/rounds, c.Months/played
+		c.judge(trials[i])
 	}
 	return list
 }
 
-// link adds the connection with an indicator, if it is clear.
-func (c *CardReport) link(games []*Game, key string, months []float64) {
-	for k := range measure.Indicators {
-		ind := &measure.Indicators[k]
-		if ind.Key != key {
-			continue
+// judge sums up the games that were played again without the lever.
+func (c *CardReport) judge(trials []Trial) {
+	c.Trials = len(trials)
+	helped, hurt := 0, 0
+	for _, t := range trials {
+		better, worse := false, false
+		for i, ind := range Judged() {
+			better, worse = better || t.Made[i] >= ind.Smallest, worse || t.Made[i] <= -ind.Smallest
 		}
-		var x, y []float64
-		for i, end := range within(games, func(g, nothing *Game) float64 { return g.End[k] - nothing.End[k] }) {
-			if !math.IsNaN(end) && !math.IsNaN(months[i]) {
-				x, y = append(x, months[i]), append(y, end*float64(ind.Better))
+		if better {
+			helped++
+		}
+		if worse {
+			hurt++
+		}
+	}
+	c.Helped, c.Hurt = float64(helped)/float64(len(trials)), float64(hurt)/float64(len(trials))
+	for i, ind := range Judged() {
+		var made []float64
+		for _, t := range trials {
+			if v := t.Made[i] / ind.Smallest; !math.IsNaN(v) {
+				made = append(made, v)
 			}
 		}
-		if len(x) < 3 {
-			return
-		}
-		r := stat.Correlation(x, y, nil)
-		if t := r * math.Sqrt(float64(len(x)-2)/(1-r*r)); t >= Clear {
-			c.Helps = append(c.Helps, Link{ind, r})
-		} else if t <= -Clear {
-			c.Hurts = append(c.Hurts, Link{ind, r})
-		}
-	}
-}
-
-// within returns how every random game differs from the one of who does nothing under the same seed, in standard deviations
-// from the mean of its scenario, so that scenarios can be taken together; NaN where all are equal.
-func within(games []*Game, of func(g, nothing *Game) float64) (list []float64) {
-	groups := map[string][]float64{}
-	var kept []*Game
-	for _, g := range games {
-		nothing := idleBeside(games, g)
-		if g.Player != random.Name || nothing == nil {
+		if len(made) < 3 {
 			continue
 		}
-		v := of(g, nothing)
-		list, kept = append(list, v), append(kept, g)
-		if !math.IsNaN(v) {
-			groups[g.Scenario] = append(groups[g.Scenario], v)
+		mean, sd := stat.MeanStdDev(made, nil)
+		switch t := mean / stat.StdErr(sd, float64(len(made))); {
+		case t >= Clear:
+			c.Better = append(c.Better, Effect{ind, mean})
+		case t <= -Clear:
+			c.Worse = append(c.Worse, Effect{ind, mean})
 		}
 	}
-	for i, g := range kept {
-		mean, sd := stat.MeanStdDev(groups[g.Scenario], nil)
-		if sd == 0 {
-			sd = math.NaN()
-		}
-		list[i] = (list[i] - mean) / sd
-	}
-	return list
 }

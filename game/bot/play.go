@@ -9,6 +9,7 @@ import (
 	"gonum.org/v1/gonum/stat"
 
 	"zwerm/game"
+	"zwerm/sim"
 	"zwerm/sim/policy"
 )
 
@@ -24,10 +25,11 @@ type Game struct {
 	// year; End is nil for a game that broke down.
 	Start, End []float64
 	Style      game.Style
-	Cards      []Card // of policy.Levers, in their order
-	DeadEnds   int    // rounds in which nothing could be chosen or stopped
-	Refused    int    // choices that could be made according to their card, and were refused
-	Crash      string // what broke down, with the stack; empty when nothing did
+	Cards      []Card  // of policy.Levers, in their order
+	Trials     []Trial // without levers that were chosen, of random games
+	DeadEnds   int     // rounds in which nothing could be chosen or stopped
+	Refused    int     // choices that could be made according to their card, and were refused
+	Crash      string  // what broke down, with the stack; empty when nothing did
 	Record     *game.Record
 }
 
@@ -55,10 +57,12 @@ func (g *Game) play(file []byte, player *Player) {
 	}
 	luck := rand.New(rand.NewPCG(g.Seed, g.Draw))
 	g.Cards = make([]Card, len(policy.Levers))
+	var starts []*sim.World
 	for s.Phase() != game.Over {
 		g.look(s)
 		player.Choose(s, luck)
 		g.count(s)
+		starts = append(starts, s.World())
 		if err := round(s, g); err != nil {
 			g.Crash, g.Record = err.Error(), s.Record()
 			return
@@ -67,21 +71,37 @@ func (g *Game) play(file []byte, player *Player) {
 	}
 	history := s.History()
 	g.Start, g.End, g.Style = history[0], lastYear(history), s.Style(0, g.Rounds)
+	if player.Name == random.Name {
+		g.drop(s, starts)
+	}
 }
 
-// lastYear returns the mean of every indicator over the last twelve months, of those with something to measure.
+// year is how many months at the end of a game count as its end.
+const year = 12
+
+// lastYear returns the mean of every indicator over the last year.
 func lastYear(history [][]float64) []float64 {
-	mean := make([]float64, len(history[0]))
-	for i := range mean {
-		var months []float64
-		for _, values := range history[max(1, len(history)-12):] {
-			if !math.IsNaN(values[i]) {
-				months = append(months, values[i])
-			}
+	means := make([]float64, len(history[0]))
+	for i := range means {
+		var values []float64
+		for _, month := range history {
+			values = append(values, month[i])
 		}
-		mean[i] = stat.Mean(months, nil)
+		means[i] = overLastYear(values)
 	}
-	return mean
+	return means
+}
+
+// overLastYear returns the mean over the last year of values of which the first is from before the first month. Months with
+// nothing to measure are left out.
+func overLastYear(values []float64) float64 {
+	var measured []float64
+	for _, v := range values[max(1, len(values)-year):] {
+		if !math.IsNaN(v) {
+			measured = append(measured, v)
+		}
+	}
+	return stat.Mean(measured, nil)
 }
 
 // round plays half a year.

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -138,37 +139,62 @@ func standingsTable(b *strings.Builder, games []*Game) {
 	table.write(b)
 }
 
+// Few is below how many trials nothing is said of a lever.
+const Few = 10
+
 // cardTable reports on every lever.
 func cardTable(b *strings.Builder, games []*Game) {
 	fmt.Fprintf(b, `
 ## Cards
 
-Over all scenarios: in which share of rounds a lever could be started, was in the hand, and was chosen by somebody; for how many months
-it was at work in random games, whoever started it; and with which indicators that goes together: correlations over random games,
-each beside doing nothing under the same seed, within scenarios, at least %d standard errors from zero, + being better. They are no
-effects: a lever that answers trouble goes together with trouble. A card without any may still help a little, or with others.
+Over all scenarios: in which share of rounds a lever could be started, was in the hand, and was chosen by somebody, and for how many months
+it was at work in random games, whoever started it. Then what it did: %d levers of every random game, each in its turn, are left out,
+and the game is played again under the same seed and with all other decisions that can then still be taken. "Helped" is the share of
+these trials in which at least one indicator ended better with the lever by the smallest difference that matters, "hurt" the same for
+worse; both hold chance, for whoever decides something else meets other luck later on. "Clearly better" and "clearly worse" are the
+mean differences that are at least %d standard errors from zero, in smallest differences that matter (+ is better): %s.
+All this is about games in which the other choices are random: with others beside it a card may do more, or less.
 
-`, Clear)
-	table := newTable("lever", "possible", "in hand", "chosen", "months", "goes with better", "goes with worse")
-	var never, useless []string
+`, Dropped, Clear, smallest())
+	table := newTable("lever", "possible", "in hand", "chosen", "months", "trials", "helped", "hurt", "clearly better", "clearly worse")
+	var never, few, idle, harmful []string
 	for _, c := range cards(games) {
-		table.add(c.Lever.Key, percent(c.Possible), percent(c.Dealt), percent(c.Chosen), number(c.Months, 1), links(c.Helps), links(c.Hurts))
-		if c.Possible == 0 {
+		table.add(c.Lever.Key, percent(c.Possible), percent(c.Dealt), percent(c.Chosen), number(c.Months, 1),
+			fmt.Sprint(c.Trials), percent(c.Helped), percent(c.Hurt), effects(c.Better), effects(c.Worse))
+		switch {
+		case c.Possible == 0:
 			never = append(never, c.Lever.Key)
-		} else if len(c.Helps) == 0 {
-			useless = append(useless, c.Lever.Key)
+		case c.Trials < Few:
+			few = append(few, c.Lever.Key)
+		case c.Helped == 0:
+			idle = append(idle, fmt.Sprintf("%s (it may still in up to %s of games)", c.Lever.Key, percent(unseen(c.Trials))))
+		case len(c.Worse) > 0 && len(c.Better) == 0:
+			harmful = append(harmful, c.Lever.Key)
 		}
 	}
 	table.write(b)
-	fmt.Fprintf(b, "\nNever possible: %s.\n\nPossible, and clearly better on no indicator: %s.\n", listed(never), listed(useless))
+	fmt.Fprintf(b, "\n- Never possible: %s.\n- Never useful, for it helped in no trial: %s.\n- Clearly worse on some indicator, clearly better on none: %s.\n"+
+		"- Too few trials to tell (less than %d): %s.\n", listed(never), listed(idle), listed(harmful), Few, listed(few))
 }
 
-func links(list []Link) string {
+// unseen returns the share of games in which a lever may help at most, with 95% confidence, when it did in none of some trials.
+func unseen(trials int) float64 { return 1 - math.Pow(.05, 1/float64(trials)) }
+
+// smallest lists the smallest differences that matter.
+func smallest() string {
 	var words []string
-	for _, l := range list {
-		words = append(words, fmt.Sprintf("%s %+.2f", l.Indicator.Name.EN, l.R))
+	for _, ind := range Judged() {
+		words = append(words, fmt.Sprintf("%s %g (%s)", ind.Name.EN, ind.Smallest, ind.Unit))
 	}
 	return strings.Join(words, ", ")
+}
+
+func effects(list []Effect) string {
+	var words []string
+	for _, e := range list {
+		words = append(words, fmt.Sprintf("%s %+.1f", e.Indicator.Name.EN, e.Mean))
+	}
+	return strings.ReplaceAll(strings.Join(words, ", "), " -", " −")
 }
 
 func listed(words []string) string {

@@ -50,7 +50,8 @@ func Explain(ctx context.Context, s *game.Session, round, workers int, keys ...s
 			r.Change = append(r.Change, change.End-change.Start)
 		}
 	}
-	start, decisions := f.World(), f.Decisions()
+	start, decisions := f.World().Copy(), f.Decisions()
+	start.Scenario = s.Scenario() // with what was added to the round
 	r.List = causes(f, start, decisions, report)
 	var working sync.WaitGroup
 	next := make(chan int)

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"zwerm/assets/texts"
+	"zwerm/game/words"
 	"zwerm/sim"
 )
 
@@ -100,11 +101,15 @@ func (p *pen) sentence(i int) string {
 	return sentences(p.read("letter."+string(f.Kind)+"-"+strconv.Itoa(which), values))
 }
 
-// month names a calendar month.
+// month names a month: of the calendar, or of a year that is counted from the first one in a world without a calendar.
 func (p *pen) month(month int) string {
-	name := p.read("calendar."+strconv.Itoa((month%12+12)%12+1), nil)
-	year := 2015 + (month-(month%12+12)%12)/12
-	return p.read("calendar.month", map[string]string{"Name": name, "Year": strconv.Itoa(year)})
+	of := words.MonthOf(month)
+	year := strconv.Itoa(2015 + words.YearOf(month))
+	if !p.session.Scenario().Dated {
+		year = p.read("calendar.year", map[string]string{"Number": strconv.Itoa(1 + words.YearOf(month))})
+	}
+	name := p.read("calendar."+strconv.Itoa(1+of), nil)
+	return p.read("calendar.month", map[string]string{"Name": name, "Year": year})
 }
 
 func (p *pen) months(n int) string {

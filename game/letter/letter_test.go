@@ -340,3 +340,29 @@ func TestFollow(t *testing.T) {
 		t.Error("there is a letter of a round that was not played")
 	}
 }
+
+// TestNoCalendarWithoutOne holds that letters from a world without a calendar count years, and name none of ours.
+func TestNoCalendarWithoutOne(t *testing.T) {
+	_, c := played(t, "oefenronde", 5, 4)
+	ours, counted := regexp.MustCompile(`\b(19|20)[0-9][0-9]\b`), 0
+	for _, l := range c.Letters() {
+		for lang, year := range map[string]string{"nl": "jaar ", "en": "year "} {
+			r, err := texts.In(lang)
+			if err != nil {
+				t.Fatal(err)
+			}
+			page, err := c.Compose(&l, r)
+			if err != nil {
+				t.Fatal(err)
+			}
+			text := strings.Join(page.Lines, " ")
+			if found := ours.FindString(text); found != "" {
+				t.Errorf("a letter in round %d names the year %s: %s", l.Round+1, found, text)
+			}
+			counted += strings.Count(text, year+"0") + strings.Count(text, year+"1") + strings.Count(text, year+"2")
+		}
+	}
+	if counted == 0 {
+		t.Error("no letter names a month at all")
+	}
+}

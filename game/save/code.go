@@ -1,11 +1,14 @@
 package save
 
 import (
+	"bytes"
+	"compress/flate"
 	"crypto/sha256"
 	"encoding/base32"
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,7 +19,7 @@ import (
 
 // codeVersion is the version in which codes are made, and prefix what they begin with.
 const (
-	codeVersion = 1
+	codeVersion = 2
 	prefix      = "ZWERM"
 )
 
@@ -25,26 +28,41 @@ var letters = base32.NewEncoding("0123456789ABCDEFGHJKMNPQRSTVWXYZ").WithPadding
 
 var mistaken = strings.NewReplacer("O", "0", "I", "1", "L", "1", "-", "", " ", "", "\n", "", "\r", "", "\t", "")
 
-// Code returns a game as a short text: under two kilobytes for a full game. It holds everything but the scenario, which has to
-// be one that comes with the program, and of the fingerprints only the last.
+// Code returns a game as a short text: under two kilobytes for 19 half years in Waterveen with whatever can be chosen, and up to
+// three and a half when that is played in quarters. It holds everything but the scenario, which has to be one that comes with
+// the program, and of the fingerprints only the last.
 func Code(r *game.Record) (string, error) {
 	if !slices.Contains(scenarios.Names(), r.Name) {
 		return "", fmt.Errorf("scenario %s does not come with the program, so that a code is not enough: share the file of the game", r.Name)
 	}
+	packed, err := pack(r)
+	if err != nil {
+		return "", err
+	}
+	data, err := deflate(packed)
+	if err != nil {
+		return "", err
+	}
+	check := sha256.Sum256(data)
+	return prefix + "-" + letters.EncodeToString(append(data, check[:4]...)), nil
+}
+
+// pack writes a game in few bytes.
+func pack(r *game.Record) ([]byte, error) {
 	sum := sha256.Sum256(r.File)
-	p := &packer{data: []byte{codeVersion}}
+	p := &packer{}
 	p.word(r.Name)
 	p.data = append(p.data, sum[:6]...)
 	p.whole(r.Seed)
 	packSettings(p, &r.Settings)
 	month, err := start(r)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	p.whole(uint64(len(r.Rounds)))
 	for i := range r.Rounds {
 		if err := packRound(p, month, &r.Rounds[i]); err != nil {
-			return "", err
+			return nil, err
 		}
 		month += r.Rounds[i].Months
 	}
@@ -52,9 +70,27 @@ func Code(r *game.Record) (string, error) {
 	if n := len(r.Rounds); n > 0 {
 		last, _ = strconv.ParseUint(r.Rounds[n-1].Hash, 16, 64)
 	}
+	ended := uint64(0)
+	if r.Ended {
+		ended = 1
+	}
+	p.whole(ended)
 	p.data = binary.BigEndian.AppendUint64(p.data, last)
-	check := sha256.Sum256(p.data)
-	return prefix + "-" + letters.EncodeToString(append(p.data, check[:4]...)), nil
+	return p.data, nil
+}
+
+// deflate compresses the game of a code, after the code's version.
+func deflate(data []byte) ([]byte, error) {
+	out := bytes.NewBuffer([]byte{codeVersion})
+	w, err := flate.NewWriter(out, flate.BestCompression)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := w.Write(data); err != nil {
+		return nil, err
+	}
+	err = w.Close()
+	return out.Bytes(), err
 }
 
 // FromCode returns the game of a code. Spaces, line ends, hyphens and the case of letters do not count.
@@ -75,10 +111,18 @@ func FromCode(code string) (*game.Record, error) {
 	if sum := sha256.Sum256(data); !slices.Equal(sum[:4], kept) {
 		return nil, errors.New("the code does not fit its own check: a part is missing or was changed, copy it again")
 	}
-	if data[0] != codeVersion {
+	switch {
+	case data[0] > codeVersion:
 		return nil, &Newer{int(data[0])}
+	case data[0] < codeVersion:
+		return nil, errors.New("the code was made by an older Zwerm: ask for the file of the game, which can still be read")
 	}
-	return unpackGame(&unpacker{data: data[1:]})
+	from := bytes.NewReader(data[1:])
+	content, err := io.ReadAll(io.LimitReader(flate.NewReader(from), MaxBytes))
+	if err != nil || from.Len() > 0 {
+		return nil, errPacked
+	}
+	return unpackGame(&unpacker{data: content})
 }
 
 // unpackGame reads what Code wrote.
@@ -109,6 +153,7 @@ func unpackGame(u *unpacker) (*game.Record, error) {
 		month += round.Months
 		r.Rounds = append(r.Rounds, round)
 	}
+	r.Ended = u.whole() == 1
 	last := binary.BigEndian.Uint64(u.bytes(8))
 	if n := len(r.Rounds); n > 0 {
 		r.Rounds[n-1].Hash = fmt.Sprintf("%016x", last)

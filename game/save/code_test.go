@@ -34,47 +34,73 @@ func TestCodeIsTheGame(t *testing.T) {
 	}
 }
 
-// A full game, 19 rounds of three actions with levels of many digits and a range each, fits in two kilobytes.
+// A full game fits in two kilobytes whatever is chosen in it: three actions in every round, anywhere, with levels and tables of
+// all kinds, as many ranges as can be, and an event that was added. Played in quarters it takes half as much again.
 func TestCodeOfFullGame(t *testing.T) {
-	s, err := game.New("decentralisatie-2015", 1<<63, game.Settings{})
-	must(t, err)
-	luck := rand.New(rand.NewPCG(1, 2))
-	for s.Phase() != game.Over {
-		seat := s.Settings().Seats[0]
-		cards := append(s.Hand(seat), s.Drawer(seat)...)
-		luck.Shuffle(len(cards), func(i, j int) { cards[i], cards[j] = cards[j], cards[i] })
-		for i := range cards {
-			c := cards[i].Choice()
-			if l := cards[i].Lever; l.Min < l.Max {
-				c.Level = l.Min + luck.Float64()*(l.Max-l.Min)
-			}
-			if n := len(cards[i].Targets); n > 0 {
-				c.Target = cards[i].Targets[luck.IntN(n)]
-			}
-			c.Consulted = []string{"providers"}
-			_ = s.Choose(c) // those that are possible
+	for months, c := range map[int]struct{ rounds, most int }{game.HalfYear: {19, 2048}, game.Quarter: {38, 3584}} {
+		s, err := game.New("decentralisatie-2015", 1<<63+12345, game.Settings{})
+		must(t, err)
+		luck := rand.New(rand.NewPCG(1, 2))
+		added, ranges := 0, 0
+		for s.Phase() != game.Over {
+			crowd(t, s, luck)
+			added, ranges = added+len(s.Added()), ranges+len(s.Committed())
+			must(t, s.Play(months))
+			must(t, s.Continue())
+			must(t, s.Continue())
 		}
-		if s.FreeSlots() > 0 {
-			for _, r := range s.Running() {
-				_ = s.Choose(s.Stopping(seat, r)) // stops fill what is left
+		code, err := save.Code(s.Record())
+		must(t, err)
+		t.Logf("%d rounds, %d decisions, %d ranges, %d events: %d characters", len(s.Rounds()), len(s.Log()), ranges, added, len(code))
+		if len(s.Rounds()) != c.rounds || len(s.Log()) < 5*c.rounds/2 || added != c.rounds || ranges < 5*c.rounds {
+			t.Fatalf("%d rounds, %d decisions, %d ranges and %d events are no full game", len(s.Rounds()), len(s.Log()), ranges, added)
+		}
+		if len(code) >= c.most {
+			t.Errorf("a full game in rounds of %d months takes %d characters", months, len(code))
+		}
+		r, err := save.FromCode(code)
+		must(t, err)
+		if _, err := r.Replay(nil); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// crowd prepares a round in which as much is chosen as can be.
+func crowd(t *testing.T, s *game.Session, luck *rand.Rand) {
+	t.Helper()
+	seat := s.Settings().Seats[0]
+	cards := append(s.Hand(seat), s.Drawer(seat)...)
+	luck.Shuffle(len(cards), func(i, j int) { cards[i], cards[j] = cards[j], cards[i] })
+	for i := range cards {
+		c := cards[i].Choice()
+		if l := cards[i].Lever; l.Min < l.Max {
+			c.Level = l.Min + luck.Float64()*(l.Max-l.Min)
+		}
+		if n := len(cards[i].Targets); n > 0 {
+			c.Target = cards[i].Targets[luck.IntN(n)]
+		}
+		for _, party := range []string{"municipality", "providers", "professionals", "community"} {
+			if luck.IntN(2) == 0 {
+				c.Consulted = append(c.Consulted, party)
 			}
 		}
-		must(t, s.Commit(game.Range{Indicator: "fit", Month: s.Month() + 5, Low: 100 * luck.Float64(), High: 100, Chance: .8}))
-		must(t, s.Play(game.HalfYear))
-		must(t, s.Continue())
-		must(t, s.Continue())
+		_ = s.Choose(c) // those that are possible
 	}
-	code, err := save.Code(s.Record())
-	must(t, err)
-	t.Logf("%d rounds, %d decisions: %d characters", len(s.Rounds()), len(s.Log()), len(code))
-	if len(s.Rounds()) != 19 || len(s.Log()) < 50 || len(code) >= 2048 {
-		t.Errorf("a full game of %d rounds and %d decisions takes %d characters", len(s.Rounds()), len(s.Log()), len(code))
+	if s.FreeSlots() > 0 {
+		for _, r := range s.Running() {
+			_ = s.Choose(s.Stopping(seat, r)) // stops fill what is left
+		}
 	}
-	r, err := save.FromCode(code)
-	must(t, err)
-	if _, err := r.Replay(nil); err != nil {
-		t.Error(err)
+	for _, key := range game.Six {
+		low, size := 100*luck.Float64(), 20.
+		if key == "deficit" {
+			low, size = -1e6+1e7*luck.Float64(), 2e6
+		}
+		ahead := min(luck.IntN(6), s.MonthsLeft()-1)
+		must(t, s.Commit(game.Range{Indicator: key, Month: s.Month() + ahead, Low: low, High: low + size*luck.Float64(), Chance: .8}))
 	}
+	must(t, s.Add(game.Surprises[luck.IntN(len(game.Surprises))].Key))
 }
 
 func TestMistakesInCodes(t *testing.T) {

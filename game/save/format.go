@@ -11,7 +11,7 @@ import (
 
 // A file has a header that people can read, an empty line, and a body:
 //
-//	Zwerm game, version 1
+//	Zwerm game, version 2
 //	scenario: oefenronde, sha256 8b1f…
 //	model: 0.1
 //	saved: 2026-11-27 20:00
@@ -47,10 +47,12 @@ type opening struct {
 	File     string        `json:"file"` // the scenario
 }
 
-// next ends the body: what is chosen for the round that comes.
+// next ends the body: what is chosen for the round that comes, or that the group stopped.
 type next struct {
 	Choices []game.Choice `json:"choices,omitempty"`
 	Ranges  []game.Range  `json:"ranges,omitempty"`
+	Added   []string      `json:"added,omitempty"`
+	Ended   bool          `json:"ended,omitempty"`
 }
 
 // checksum returns that of a line, given that of the line before it.

@@ -28,13 +28,39 @@ func (p *packer) word(s string) {
 	p.data = append(p.data, s...)
 }
 
-// number writes a number: one of up to three decimals as a whole number, others in full.
-func (p *packer) number(v float64) {
-	if n := math.Round(v * 1000); math.Abs(n) < 1<<40 && n/1000 == v && !(v == 0 && math.Signbit(v)) {
-		p.data = binary.AppendVarint(p.data, int64(n)<<1)
-		return
+// units are those in which a number may be whole: in which one it is stands in the last bits of the number, and inFull there
+// says that the number follows as it is.
+var units = [...]float64{1000, 1, 10, 100}
+
+const (
+	unitBits = 3
+	inFull   = 1<<unitBits - 1
+)
+
+// inUnit returns a number in a unit; the first are thousands, the others parts of one.
+func inUnit(v float64, unit int) float64 {
+	if unit == 0 {
+		return v / units[unit]
 	}
-	p.data = binary.AppendVarint(p.data, 1)
+	return v * units[unit]
+}
+
+func fromUnit(n float64, unit int) float64 {
+	if unit == 0 {
+		return n * units[unit]
+	}
+	return n / units[unit]
+}
+
+// number writes a number: one with few digits as a whole number of some unit, others in full.
+func (p *packer) number(v float64) {
+	for unit := range units {
+		if n := math.Round(inUnit(v, unit)); math.Abs(n) < 1<<40 && fromUnit(n, unit) == v && !(v == 0 && math.Signbit(v)) {
+			p.data = binary.AppendVarint(p.data, int64(n)<<unitBits|int64(unit))
+			return
+		}
+	}
+	p.data = binary.AppendVarint(p.data, inFull)
 	p.data = binary.BigEndian.AppendUint64(p.data, math.Float64bits(v))
 }
 
@@ -100,8 +126,12 @@ func (u *unpacker) number() float64 {
 		return 0
 	}
 	u.data = u.data[n:]
-	if v&1 == 0 {
-		return float64(v>>1) / 1000
+	switch unit := int(v & inFull); {
+	case unit < len(units):
+		return fromUnit(float64(v>>unitBits), unit)
+	case unit == inFull:
+		return math.Float64frombits(binary.BigEndian.Uint64(u.bytes(8)))
 	}
-	return math.Float64frombits(binary.BigEndian.Uint64(u.bytes(8)))
+	u.fail()
+	return 0
 }

@@ -56,6 +56,9 @@ const (
 	consulted
 )
 
+// usualChance is that of ranges which come from a forecast; it is not written.
+const usualChance = .8
+
 func packRound(p *packer, month int, r *game.Round) error {
 	p.whole(uint64(r.Months))
 	p.whole(uint64(len(r.Decisions)))
@@ -88,10 +91,20 @@ func packRound(p *packer, month int, r *game.Round) error {
 	p.whole(uint64(len(r.Ranges)))
 	for _, expected := range r.Ranges {
 		p.word(expected.Indicator)
-		p.whole(uint64(expected.Month - month))
+		when := uint64(expected.Month-month) << 1
+		if expected.Chance != usualChance {
+			when |= 1
+		}
+		p.whole(when)
 		p.number(expected.Low)
 		p.number(expected.High)
-		p.number(expected.Chance)
+		if when&1 != 0 {
+			p.number(expected.Chance)
+		}
+	}
+	p.whole(uint64(len(r.Added)))
+	for _, key := range r.Added {
+		p.word(key)
 	}
 	return nil
 }
@@ -99,7 +112,7 @@ func packRound(p *packer, month int, r *game.Round) error {
 func unpackRound(u *unpacker, month int) game.Round {
 	r := game.Round{Months: int(min(u.whole(), game.HalfYear+1))}
 	for range u.count() {
-		d := sim.Decision{Month: month, Lever: leverNumbered(u.whole())}
+		d := sim.Decision{Month: month, Lever: u.lever()}
 		flags := u.whole()
 		d.Stop, d.Actor, d.Target = flags&stopped != 0, u.word(), u.word()
 		if flags&leveled != 0 {
@@ -113,18 +126,27 @@ func unpackRound(u *unpacker, month int) game.Round {
 		r.Decisions = append(r.Decisions, d)
 	}
 	for range u.count() {
-		indicator, ahead := u.word(), int(min(u.whole(), 1<<20))
-		r.Ranges = append(r.Ranges, game.Range{Indicator: indicator, Month: month + ahead, Low: u.number(), High: u.number(), Chance: u.number()})
+		indicator, when := u.word(), min(u.whole(), 1<<20)
+		expected := game.Range{Indicator: indicator, Month: month + int(when>>1), Low: u.number(), High: u.number(), Chance: usualChance}
+		if when&1 != 0 {
+			expected.Chance = u.number()
+		}
+		r.Ranges = append(r.Ranges, expected)
+	}
+	for range u.count() {
+		r.Added = append(r.Added, u.word())
 	}
 	return r
 }
 
-// leverNumbered returns the key of a lever by its number in the design's table, which never changes; a key of none otherwise.
-func leverNumbered(number uint64) string {
+// lever reads the number of a lever in the design's table, which never changes, and returns its key.
+func (u *unpacker) lever() string {
+	number := u.whole()
 	for i := range policy.Levers {
 		if uint64(policy.Levers[i].Number) == number {
 			return policy.Levers[i].Key
 		}
 	}
-	return fmt.Sprintf("lever %d", number)
+	u.fail()
+	return ""
 }

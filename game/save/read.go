@@ -102,7 +102,7 @@ func parse(lines [][]byte) (*opening, *game.Record, string) {
 		case l.Round != nil && r != nil:
 			r.Rounds = append(r.Rounds, *l.Round)
 		case l.Next != nil && r != nil && i == len(lines)-1:
-			r.Choices, r.Ranges = l.Next.Choices, l.Next.Ranges
+			r.Choices, r.Ranges, r.Added, r.Ended = l.Next.Choices, l.Next.Ranges, l.Next.Added, l.Next.Ended
 			return o, r, ""
 		default:
 			return o, r, fmt.Sprintf("part %d is not in its place", i+1)

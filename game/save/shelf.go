@@ -1,6 +1,7 @@
 package save
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -29,16 +30,19 @@ type Saved struct {
 }
 
 // Keep saves a game under a name, made of letters, digits and hyphens, and moves what stood there back a generation. A practice
-// game counts for nothing and is not kept.
+// game counts for nothing and is not kept, and one that stands there already as it is does not drive out an older generation.
 func (s Shelf) Keep(name string, r *game.Record, saved string) error {
 	if r.Settings.Practice {
 		return nil
 	}
-	if !proper(name) {
+	if !Proper(name) {
 		return fmt.Errorf("a game cannot be kept under the name %q; allowed: letters, digits and hyphens", name)
 	}
 	if err := os.MkdirAll(s.Folder, 0o777); err != nil {
 		return fmt.Errorf("the game cannot be saved: %w", err)
+	}
+	if kept, err := ReadFile(s.path(name, 0)); err == nil && same(kept, r) {
+		return nil
 	}
 	fresh := s.path(name, 0) + ".new"
 	if err := WriteFile(fresh, r, saved); err != nil {
@@ -50,6 +54,16 @@ func (s Shelf) Keep(name string, r *game.Record, saved string) error {
 		}
 	}
 	return os.Rename(fresh, s.path(name, 0))
+}
+
+// same reports whether two games are the same to the last byte, whenever they were saved.
+func same(a, b *game.Record) bool {
+	x, err := Bytes(a, "")
+	if err != nil {
+		return false
+	}
+	y, err := Bytes(b, "")
+	return err == nil && bytes.Equal(x, y)
 }
 
 // Open reads a game. If its last file cannot be read whole, the youngest generation that can is returned instead, or else the
@@ -80,7 +94,7 @@ func (s Shelf) List() (list []Saved, err error) {
 	}
 	for _, e := range entries { // in the order of their names, so generations of a game stand together
 		name, _, _ := strings.Cut(e.Name(), ".")
-		if n := len(list); !strings.HasSuffix(e.Name(), Extension) || !proper(name) || n > 0 && list[n-1].Name == name {
+		if n := len(list); !strings.HasSuffix(e.Name(), Extension) || !Proper(name) || n > 0 && list[n-1].Name == name {
 			continue
 		}
 		game := Saved{Name: name}
@@ -104,8 +118,8 @@ func (s Shelf) path(name string, age int) string {
 	return filepath.Join(s.Folder, name+Extension)
 }
 
-// proper reports whether a name is made of letters, digits and hyphens.
-func proper(name string) bool {
+// Proper reports whether a game can be kept under a name: one made of letters, digits and hyphens.
+func Proper(name string) bool {
 	strange := func(r rune) bool {
 		return !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-')
 	}

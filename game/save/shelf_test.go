@@ -20,6 +20,12 @@ func TestShelf(t *testing.T) {
 		must(t, s.Continue())
 		must(t, shelf.Keep("ours", s.Record(), "now"))
 	}
+	for range 5 { // who saves often loses no older generation
+		must(t, shelf.Keep("ours", s.Record(), "later"))
+	}
+	if r, err := save.ReadFile(shelf.Folder + "/ours.3.zwerm"); err != nil || len(r.Rounds) != 1 {
+		t.Errorf("the oldest generation is %+v, %v", r, err)
+	}
 	list, err := shelf.List()
 	if err != nil || len(list) != 1 || list[0].Err != nil || len(list[0].Record.Rounds) != 4 {
 		t.Fatalf("the shelf holds %+v, %v", list, err)

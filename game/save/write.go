@@ -18,7 +18,7 @@ func Bytes(r *game.Record, saved string) ([]byte, error) {
 	for i := range r.Rounds {
 		lines = append(lines, line{Round: &r.Rounds[i]})
 	}
-	lines = append(lines, line{Next: &next{r.Choices, r.Ranges}})
+	lines = append(lines, line{Next: &next{r.Choices, r.Ranges, r.Added, r.Ended}})
 	body, err := compress(lines)
 	if err != nil {
 		return nil, err

@@ -27,6 +27,7 @@ func (p *Play) play(ctx context.Context, months int) {
 		}
 		p.story.Follow()
 	}
+	p.table = nil // who comes to the next one is another question
 	if err := p.keep(); err != nil {
 		p.print(err.Error()) // play goes on
 	}
@@ -44,9 +45,6 @@ func (p *Play) play(ctx context.Context, months int) {
 			p.print(p.Words.Refusal(err))
 			return
 		}
-	}
-	if p.Session.Phase() != game.Over && !p.quit {
-		p.board()
 	}
 }
 
@@ -121,7 +119,7 @@ func (p *Play) ending() {
 	s, w := p.Session, p.Words
 	p.print("")
 	p.print(w.Say("end.title", "Name", p.home().Name))
-	p.print(w.Say("end.body", "N", strconv.Itoa(len(s.Rounds())), "M", strconv.Itoa(len(s.Log()))))
+	p.print(w.Say("end.body", "N", w.Count("end.rounds", len(s.Rounds())), "M", w.Count("end.decisions", len(s.Log()))))
 	for _, key := range game.Six {
 		i, _ := measure.Find(key)
 		values := s.Values(key)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"math"
 	"strconv"
-	"strings"
 
 	"zwerm/game"
 	"zwerm/game/forecast"
@@ -24,7 +23,7 @@ func (p *Play) look(ctx context.Context, decisions []sim.Decision) *forecast.Ans
 		p.print(err.Error())
 		return nil
 	}
-	p.say("sight", "N", strconv.Itoa(o.Months()), "Pairs", strconv.Itoa(a.Pairs))
+	p.say("sight", "Months", p.months(o.Months()), "Pairs", strconv.Itoa(a.Pairs))
 	return a
 }
 
@@ -61,7 +60,7 @@ func (p *Play) ahead(ctx context.Context, args []string) {
 		return
 	}
 	f := &a.Futures[i]
-	p.say("felt", "Name", p.name(f.Indicator), "N", strconv.Itoa(f.Effect.Felt+1), "Sure", p.Words.Say("card.sure-"+strconv.Itoa(f.Effect.Certainty)))
+	p.say("felt", "Name", p.name(f.Indicator), "Months", p.months(f.Effect.Felt+1), "Sure", p.Words.Say("card.sure-"+strconv.Itoa(f.Effect.Certainty)))
 }
 
 // future prints between which values an indicator may lie at the end of the round, or as far as can be seen.
@@ -118,8 +117,8 @@ func (p *Play) bounds(args []string, ind *measure.Indicator, r *game.Range) bool
 			p.say("margin-how")
 			return false
 		}
-		v, err := strconv.ParseFloat(strings.Replace(args[i], ",", ".", 1), 64)
-		if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
+		v, ok := decimal(args[i])
+		if !ok {
 			p.say("not-a-number", "Word", args[i])
 			return false
 		}

@@ -2,6 +2,7 @@ package text
 
 import (
 	"context"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,14 +24,19 @@ func commands() []command {
 		{"running", func(p *Play, _ context.Context, _ []string) { p.running() }},
 		{"stop", func(p *Play, _ context.Context, args []string) { p.stop(args) }},
 		{"drop", func(p *Play, _ context.Context, args []string) { p.drop(args) }},
+		{"table", func(p *Play, _ context.Context, args []string) { p.consult(args) }},
+		{"role", func(p *Play, _ context.Context, args []string) { p.role(args) }},
 		{"ahead", func(p *Play, ctx context.Context, args []string) { p.ahead(ctx, args) }},
 		{"margin", func(p *Play, ctx context.Context, args []string) { p.margin(ctx, args) }},
 		{"go", func(p *Play, ctx context.Context, _ []string) { p.play(ctx, game.HalfYear) }},
 		{"quarter", func(p *Play, ctx context.Context, _ []string) { p.play(ctx, game.Quarter) }},
+		{"practice", func(p *Play, ctx context.Context, _ []string) { p.practise(ctx) }},
+		{"event", func(p *Play, _ context.Context, args []string) { p.add(args) }},
 		{"undo", func(p *Play, _ context.Context, _ []string) { p.undo() }},
 		{"board", func(p *Play, _ context.Context, _ []string) { p.board() }},
 		{"keep", func(p *Play, _ context.Context, _ []string) { p.kept() }},
 		{"help", func(p *Play, _ context.Context, _ []string) { p.help() }},
+		{"finish", func(p *Play, _ context.Context, _ []string) { p.finish() }},
 		{"leave", func(p *Play, _ context.Context, _ []string) { p.quit = true }},
 	}
 }
@@ -42,7 +48,7 @@ func (p *Play) do(ctx context.Context, line string) {
 		return
 	}
 	if n, err := strconv.Atoi(args[0]); err == nil {
-		p.choose(n, strings.Join(args[1:], " "))
+		p.choose(n, args[1:])
 		return
 	}
 	var found []command
@@ -79,8 +85,9 @@ func (p *Play) cards() []game.Card {
 	return append(slices.Clone(p.Session.Hand(p.seat())), p.Session.Drawer(p.seat())...)
 }
 
-// choose chooses a card by its number, at a place whose name begins as given; without one, where it usually is.
-func (p *Play) choose(n int, place string) {
+// choose chooses a card by its number, at a place whose name begins as given and with a level, if the last word is a number;
+// without them, where and as it usually is.
+func (p *Play) choose(n int, words []string) {
 	cards := p.cards()
 	if n < 1 || n > len(cards) {
 		p.say("no-card", "N", strconv.Itoa(n), "All", strconv.Itoa(len(cards)))
@@ -88,6 +95,17 @@ func (p *Play) choose(n int, place string) {
 	}
 	card := cards[n-1]
 	choice := card.Choice()
+	choice.Consulted = p.atTable()
+	if last := len(words) - 1; last >= 0 {
+		if level, ok := decimal(words[last]); ok {
+			choice.Level, words = level, words[:last]
+			if l := card.Lever; level < l.Min || level > l.Max || l.Min == l.Max {
+				p.say("no-level", "Low", p.Words.Number(l.Min, 2), "High", p.Words.Number(l.Max, 2), "Usual", p.Words.Number(l.Level, 2))
+				return
+			}
+		}
+	}
+	place := strings.Join(words, " ")
 	if place != "" {
 		i := slices.IndexFunc(card.Targets, func(path string) bool { return strings.HasPrefix(strings.ToLower(p.place(path)), place) })
 		if i < 0 {
@@ -100,10 +118,16 @@ func (p *Play) choose(n int, place string) {
 		p.print(p.Words.Refusal(err))
 		return
 	}
-	p.say("chosen", "Name", p.lever(card.Lever.Key), "Place", p.place(choice.Target), "Free", strconv.Itoa(p.Session.FreeSlots()))
+	p.say("chosen", "Name", p.lever(card.Lever.Key), "Place", p.place(choice.Target), "Left", p.left())
 	if places := card.Targets; place == "" && len(places) > 1 {
 		p.say("elsewhere", "N", strconv.Itoa(n), "List", p.places(places))
 	}
+}
+
+// decimal reads a number with a comma or a point.
+func decimal(word string) (float64, bool) {
+	v, err := strconv.ParseFloat(strings.Replace(word, ",", ".", 1), 64)
+	return v, err == nil && !math.IsNaN(v) && !math.IsInf(v, 0)
 }
 
 // number returns the number that the first word is, from 1 to most.
@@ -131,7 +155,9 @@ func (p *Play) stop(args []string) {
 		p.running()
 		return
 	}
-	if err := p.Session.Choose(p.Session.Stopping(p.seat(), list[n-1])); err != nil {
+	stop := p.Session.Stopping(p.seat(), list[n-1])
+	stop.Consulted = p.atTable()
+	if err := p.Session.Choose(stop); err != nil {
 		p.print(p.Words.Refusal(err))
 		return
 	}
@@ -158,7 +184,6 @@ func (p *Play) undo() {
 	}
 	p.story.Follow()
 	p.say("undone")
-	p.board()
 }
 
 func (p *Play) kept() {

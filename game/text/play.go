@@ -23,8 +23,11 @@ type Play struct {
 	Shelf   save.Shelf // where the game is kept after every round; nowhere when its folder is empty
 	Name    string     // under which it is kept
 	Workers int        // that look ahead; at least one
+	Notes   []string   // to be read before the game goes on
 
 	story *letter.Chronicle
+	turn  int      // which of the seats decides now
+	table []string // keys of the parties who are at the table in this round
 	lines <-chan string
 	quit  bool
 	err   error // the first failure to write
@@ -38,27 +41,38 @@ func (p *Play) Run(ctx context.Context) error {
 	p.say("welcome", "Name", p.home().Name, "Scenario", p.Words.Of(p.Session.Scenario().Name))
 	p.print(p.Words.Of(p.Session.Scenario().About))
 	p.say("hint")
-	for !p.quit && p.err == nil && p.Session.Phase() != game.Over {
-		p.board()
-		for !p.quit && p.err == nil && p.preparing() {
-			line, ok := p.ask(ctx, "prompt")
-			if !ok {
-				p.quit = true
-				break
-			}
-			p.do(ctx, line)
-		}
+	for _, note := range p.Notes {
+		p.print(note)
 	}
+	if p.fresh() {
+		p.say("practice-first")
+	}
+	p.rounds(ctx, -1)
 	if p.Session.Phase() == game.Over && p.err == nil {
 		p.ending()
 	}
 	return errors.Join(p.err, p.keep(), ctx.Err())
 }
 
-// preparing reports whether the group is choosing for a round.
-func (p *Play) preparing() bool {
-	return p.Session.Phase() == game.Choosing || p.Session.Phase() == game.LookingAhead
+// rounds plays until the game ends, people stop, or a number of rounds has been played, unless that is negative.
+func (p *Play) rounds(ctx context.Context, most int) {
+	shown := -1
+	for !p.quit && p.err == nil && p.Session.Phase() != game.Over && len(p.Session.Rounds()) != most {
+		if played := len(p.Session.Rounds()); played != shown {
+			shown = played
+			p.board()
+		}
+		line, ok := p.ask(ctx, "prompt")
+		if !ok {
+			p.quit = true
+			break
+		}
+		p.do(ctx, line)
+	}
 }
+
+// fresh reports whether the game has just begun, and counts.
+func (p *Play) fresh() bool { return len(p.Session.Rounds()) == 0 && !p.Session.Settings().Practice }
 
 // read gives the lines of an input, one at a time, until it ends or the context does.
 func read(ctx context.Context, in io.Reader) <-chan string {
@@ -90,7 +104,8 @@ func (p *Play) ask(ctx context.Context, question string, pairs ...string) (strin
 
 // keep saves the game, unless it is one for practice.
 func (p *Play) keep() error {
-	if p.Shelf.Folder == "" || p.Session.Settings().Practice || len(p.Session.Log()) == 0 && len(p.Session.Rounds()) == 0 {
+	untouched := len(p.Session.Rounds()) == 0 && len(p.Session.Choices()) == 0
+	if p.Shelf.Folder == "" || p.Session.Settings().Practice || untouched {
 		return nil
 	}
 	if err := p.Shelf.Keep(p.Name, p.Session.Record(), time.Now().Format("2006-01-02 15:04")); err != nil {

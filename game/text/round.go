@@ -12,7 +12,7 @@ import (
 )
 
 func (p *Play) home() *sim.Municipality { return &p.Session.World().Municipalities[p.Session.Home()] }
-func (p *Play) seat() string            { return p.Session.Settings().Seats[0] }
+func (p *Play) seat() string            { return p.Session.Settings().Seats[p.turn] }
 func (p *Play) dated() bool             { return p.Session.Scenario().Dated }
 func (p *Play) lever(key string) string { return p.Words.Text("lever." + key + ".name") }
 
@@ -32,10 +32,14 @@ func (p *Play) places(paths []string) string {
 func (p *Play) board() {
 	s, w := p.Session, p.Words
 	p.print("")
-	rounds := (s.Scenario().Months + game.HalfYear - 1) / game.HalfYear
-	p.say("round", "N", strconv.Itoa(len(s.Rounds())+1), "All", strconv.Itoa(rounds), "Half", w.Half(s.Month(), p.dated()))
+	played := len(s.Rounds())
+	all := played + (s.MonthsLeft()+game.HalfYear-1)/game.HalfYear
+	p.say("round", "N", strconv.Itoa(played+1), "All", strconv.Itoa(all), "Half", w.Half(s.Month(), p.dated()))
 	for _, key := range game.Six {
 		p.indicator(key)
+	}
+	if len(s.Settings().Seats) > 1 {
+		p.say("you-are", "Name", p.party(p.seat()))
 	}
 	p.hand()
 	p.chosen()
@@ -73,7 +77,7 @@ func (p *Play) drawer() {
 // card prints a card: what it does, what it takes, who still has to agree, or why it cannot be chosen.
 func (p *Play) card(n int, card *game.Card) {
 	w := p.Words
-	line := strconv.Itoa(n) + ". " + p.lever(card.Lever.Key) + ". " + w.Text("lever."+card.Lever.Key+".does")
+	line := strconv.Itoa(n) + ". " + ended(p.lever(card.Lever.Key)) + " " + w.Text("lever."+card.Lever.Key+".does")
 	switch {
 	case card.Chosen:
 		p.print(line + " " + w.Text("play.is-chosen"))
@@ -102,6 +106,14 @@ func (p *Play) card(n int, card *game.Card) {
 	p.print(line + " " + w.Text("play.takes", "List", strings.Join(parts, ", ")))
 }
 
+// ended ends a name as a sentence, unless it ends as one by itself.
+func ended(name string) string {
+	if strings.HasSuffix(name, "?") || strings.HasSuffix(name, "!") {
+		return name
+	}
+	return name + "."
+}
+
 // doubts is how many of those who must agree are not for it.
 func (p *Play) doubts(c game.Choice) (n int) {
 	for _, s := range p.Session.Agree(c) {
@@ -127,7 +139,27 @@ func (p *Play) chosen() {
 		}
 		p.say("choice", "N", strconv.Itoa(i+1), "Name", name, "Place", p.place(c.Target))
 	}
-	p.say("free", "Free", strconv.Itoa(p.Session.FreeSlots()))
+	p.print(p.left())
+}
+
+// left says how many actions are still free.
+func (p *Play) left() string {
+	switch n := p.Session.FreeSlots(); n {
+	case 0:
+		return p.Words.Text("play.free-none")
+	case 1:
+		return p.Words.Text("play.free-one")
+	default:
+		return p.Words.Text("play.free", "Free", strconv.Itoa(n))
+	}
+}
+
+// months says how long some months are.
+func (p *Play) months(n int) string {
+	if n == 1 {
+		return p.Words.Text("calendar.months-one")
+	}
+	return p.Words.Text("calendar.months", "Number", strconv.Itoa(n))
 }
 
 // running lists the levers at work.

@@ -73,7 +73,7 @@ func (e *End) Layers(v *View) []Layer {
 			head, body, buttons := layEnd(v.W, v.H, v.Text)
 			w := v.Words
 			c.Print(w.Say("end.title", "Name", e.m.Home().Name), head, widget.Type{Size: 44, Bold: true, Color: widget.White, Down: widget.Middle, Lines: 2})
-			c.Print(w.Say("end.body", "N", w.Number(float64(len(e.m.Session.Rounds())), 0), "M", w.Number(float64(len(e.m.Session.Log())), 0)), body, widget.Type{Size: 20, Color: widget.White})
+			c.Print(w.Say("end.body", "N", w.Count("end.rounds", len(e.m.Session.Rounds())), "M", w.Count("end.decisions", len(e.m.Session.Log()))), body, widget.Type{Size: 20, Color: widget.White})
 			for i, item := range endItems {
 				face := widget.Dark
 				if i == 0 {

@@ -127,7 +127,7 @@ func (a *App) resume(saved save.Saved) Move {
 	if err != nil {
 		a.Notice = a.Words.Say("saves.differs", "Why", err.Error())
 	}
-	if s.MonthsLeft() == 0 {
+	if s.Phase() == game.Over {
 		m := newMatch(s, saved.Name, leastW, leastH)
 		return To(NewDebrief(m))
 	}

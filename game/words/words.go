@@ -54,6 +54,14 @@ func (w *Words) Of(t sim.Text) string {
 	return t.EN
 }
 
+// Count writes how many there are of something: by the text of a key, or that of the key with -one.
+func (w *Words) Count(key string, n int) string {
+	if n == 1 {
+		return w.Say(key + "-one")
+	}
+	return w.Say(key, "N", w.Number(float64(n), 0))
+}
+
 // Capital makes a first letter large.
 func Capital(s string) string {
 	for i, r := range s {
@@ -89,7 +97,7 @@ func (w *Words) Euros(x float64) string {
 		return "–"
 	}
 	sign := ""
-	if x < 0 {
+	if x < -.5 {
 		sign = "−"
 	}
 	x = math.Abs(x)
@@ -101,7 +109,7 @@ func (w *Words) Euros(x float64) string {
 		}
 		return sign + "€ " + w.Number(x/1e6, decimals) + " " + w.Say("money.million")
 	case x >= 500:
-		return sign + "€ " + w.Number(math.Round(x/1000)*1000, 0)
+		return sign + "€ " + w.Number(math.RoundToEven(x/1000)*1000, 0)
 	}
 	return sign + "€ " + w.Number(x, 0)
 }
@@ -124,6 +132,9 @@ func (w *Words) Half(month int, dated bool) string {
 	key := "half.first"
 	if MonthOf(month) >= 6 {
 		key = "half.second"
+	}
+	if !dated {
+		key += "-counted"
 	}
 	return w.Say(key, "Year", w.Year(YearOf(month), dated))
 }
