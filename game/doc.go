@@ -11,7 +11,8 @@
 //   - round.go, history.go, report.go: what was played and what came of it
 //   - ranges.go: ranges that the group committed to, and whether they were hit
 //   - style.go: how the group decided, measured from the log
-//   - undo.go: going back, and going on from another round; replay.go, print.go: playing a log again and verifying it
+//   - undo.go: going back, and going on from another round; replay.go, print.go: playing a log again and verifying it;
+//     again.go: the same decisions in other worlds and under other luck
 //   - refusals.go: why a choice cannot be made
 //
 // A game is a scenario, a seed, settings and a log of rounds: the same four give the same game. Going back, saving and

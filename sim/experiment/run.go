@@ -19,8 +19,10 @@ type Run struct {
 	Seed     uint64
 	Months   int
 	Replay   string // the command that repeats the run, for errors
+	// Scope is the part of the world that is measured; nil is the whole.
+	Scope func(w *sim.World) measure.Scope
 	// Watch sees the world at the end of every month, counted from 0; it measures in the place of the run, whose result
-	// then has no Values. Nil is to measure every indicator of the whole world.
+	// then has no Values. Nil is to measure every indicator of the scope.
 	Watch func(w *sim.World, month int)
 }
 
@@ -73,10 +75,13 @@ func (r *Run) Do(ctx context.Context, pool *sim.Pool, tick func()) (result *Resu
 	}()
 	w := process.NewWorld(r.Scenario, r.Seed, pool)
 	steps := process.Month(process.Process{Name: "players decide", Apply: policy.Decide(r.Player()), Before: true})
-	watch := r.Watch
+	watch, scope := r.Watch, r.Scope
+	if scope == nil {
+		scope = measure.Whole
+	}
 	if result = r.newResult(); watch == nil {
 		watch = func(w *sim.World, i int) {
-			scope := measure.Whole(w)
+			scope := scope(w)
 			pool.Each(len(measure.Indicators), func(k int) { result.Values[k][i] = measure.Indicators[k].Of(scope) })
 		}
 	}
