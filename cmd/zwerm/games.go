@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/adrg/xdg"
@@ -19,7 +20,7 @@ func shelf() save.Shelf { return save.Shelf{Folder: filepath.Join(xdg.DataHome, 
 // gameNamed reads a saved game: a file, a game on a shelf by its name, or a share code. With a *save.Damaged the game holds
 // what can be used of it.
 func gameNamed(name string, games save.Shelf) (*game.Record, error) {
-	if strings.HasPrefix(strings.ToUpper(name), "ZWERM-") {
+	if isCode(name) {
 		return save.FromCode(name)
 	}
 	if _, err := os.Stat(name); err == nil {
@@ -42,4 +43,16 @@ func gameNamed(name string, games save.Shelf) (*game.Record, error) {
 		return nil, misusef("there is no file or saved game %q; no games are saved in %s", name, games.Folder)
 	}
 	return nil, unknown("file or saved game", name, known)
+}
+
+// isCode reports whether a text is a share code.
+func isCode(name string) bool { return strings.HasPrefix(strings.ToUpper(name), "ZWERM-") }
+
+// namesGame reports whether a name that is no file says that it is a game: a share code, a file's ending, or a game on the shelf.
+func namesGame(name string) bool {
+	if isCode(name) || filepath.Ext(name) == save.Extension {
+		return true
+	}
+	list, err := shelf().List()
+	return err == nil && slices.ContainsFunc(list, func(s save.Saved) bool { return s.Name == name })
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -16,8 +17,9 @@ const reportName = "report.html"
 // reportCommand is `zwerm report`.
 func reportCommand() *cobra.Command {
 	var out string
+	f := &gameFlags{replicates: whole{Value: 20, Min: 1, Max: 10_000}, workers: newWorkers()}
 	c := &cobra.Command{
-		Use:   "report DIR...",
+		Use:   "report DIR|GAME...",
 		Short: "Make one page of results, for on the wall",
 		Long: `Make report.html of results: one file that opens without a network, in Dutch and in English, and prints to two pages of A4.
 
@@ -26,17 +28,32 @@ that they share, pair by pair where the luck is the same and else between groups
 every difference; only results of other versions of the model are refused. A folder of zwerm hypotheses --out adds what came out
 of the registered claims, or (with --flip) which assumptions turn the verdict round.
 
+A GAME is a saved game as in zwerm replay: a file, a name or a share code. What its group decided is decided again under other
+luck, besides the luck of the game itself, and so do the strategies of --beside in the place of the people, so that groups can
+be compared with each other and with them by what they chose, not by their luck. Games are compared over the months that all
+of them have played.
+
 The page says in a sentence what was found and what it cost. It claims no difference of which the interval holds zero, that is
 too small to matter, or that does not hold at every recovery effect (A_Q).`,
 		Example: "  zwerm compare laboratorium --replicates 200 --out results\n  zwerm report results\n" +
-			"  zwerm report here there claims --out workshop",
+			"  zwerm report here there claims --out workshop\n" +
+			"  zwerm report group-a.zwerm group-b.zwerm --beside blueprint,co-creation --out evening",
 		Args: takes(1, -1),
 		RunE: func(c *cobra.Command, args []string) error {
-			if out == "" {
-				out = args[0]
+			folders, games := foldersAndGames(args)
+			switch {
+			case out == "" && len(folders) == 0:
+				return misusef("--out says in which folder the page of saved games is written")
+			case out == "":
+				out = folders[0]
 			}
-			study, err := report.Read(args...)
-			if err != nil {
+			study := &report.Study{}
+			for _, folder := range folders {
+				if err := study.Add(folder); err != nil {
+					return err
+				}
+			}
+			if err := f.addGames(c, study, games); err != nil {
 				return err
 			}
 			if err := record.Prepare(out); err != nil {
@@ -50,5 +67,23 @@ too small to matter, or that does not hold at every recovery effect (A_Q).`,
 		},
 	}
 	c.Flags().StringVar(&out, "out", "", "`folder` for report.html (default: the first one given)")
+	c.Flags().StringSliceVar(&f.beside, "beside", []string{"blueprint", "co-creation"}, "the `strategies` to set beside saved games, or files of them; empty for none")
+	c.Flags().Var(&f.replicates, "replicates", "under how many lucks the decisions of games are taken again")
+	c.Flags().BoolVar(&f.honest, "honest", true, "also play games again at recovery-effect 0.1, 0.3 and 0.6, and judge welfare by all three")
+	c.Flags().Var(&f.workers, "workers", "how many worlds are simulated at once; the page does not depend on it")
 	return c
+}
+
+// foldersAndGames tells folders of results from saved games: what is no folder and is a game's name, file or code.
+func foldersAndGames(args []string) (folders, games []string) {
+	for _, name := range args {
+		info, err := os.Stat(name)
+		switch {
+		case err == nil && info.IsDir(), err != nil && !namesGame(name):
+			folders = append(folders, name)
+		default:
+			games = append(games, name)
+		}
+	}
+	return folders, games
 }

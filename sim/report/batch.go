@@ -166,8 +166,8 @@ func (g *gathering) factors() (keys []string) {
 
 func (g *gathering) origin(world *sim.Scenario) *Origin {
 	o := &Origin{Label: filepath.Base(filepath.Clean(g.folder)), Model: g.model, Claims: experiment.ClaimsHash(), Scenario: world.Key, Name: world.Name,
-		Hash: world.Hash, Set: g.Set, Settings: 1, Dated: world.Dated, Residents: world.Residents(), First: world.Start, Seed: g.Seeds[0],
-		Replicates: len(g.Seeds), Assumptions: record.AssumptionsOf(&world.Params), Files: map[string]string{}}
+		Hash: world.Hash, Set: g.Set, Settings: 1, Dated: world.Dated, Residents: world.Residents(), First: world.Start, Seeds: g.Seeds,
+		Assumptions: record.AssumptionsOf(&world.Params), Files: map[string]string{}}
 	for _, s := range g.Strategies {
 		if s.Hash != "" {
 			o.Files[s.Key] = s.Hash

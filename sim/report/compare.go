@@ -16,20 +16,29 @@ func Of(p *experiment.Paired, results []*experiment.Result, m *record.Manifest, 
 	for j, strategy := range p.Strategies {
 		arm := &Arm{Strategy: strategy.Key, Origin: origin, Own: p.Scenario.Params.RecoveryEffect}
 		for i, effect := range p.Levels() {
-			arm.Levels = append(arm.Levels, levelOf(effect, p.Of(results, i, j)))
-		}
-		arm.Courses = make([]*stats.Band, len(measure.Indicators))
-		for _, k := range choose(everything) {
-			var series [][]float64
-			for _, r := range p.Of(results, 0, j) {
-				series = append(series, course(k, r.Values[k], r.First))
-			}
-			band := stats.BandOf(series)
-			arm.Courses[k] = &band
+			arm.Add(effect, p.Of(results, i, j))
 		}
 		s.Arms = append(s.Arms, arm)
 	}
+	origin.Seeds = s.Arms[0].own().Seeds
 	return s
+}
+
+// Add adds what came out at a recovery effect; courses are those of the arm's own.
+func (a *Arm) Add(effect float64, results []*experiment.Result) {
+	a.Levels = append(a.Levels, levelOf(effect, results))
+	if effect != a.Own {
+		return
+	}
+	a.Courses = make([]*stats.Band, len(measure.Indicators))
+	for _, k := range choose(everything) {
+		var series [][]float64
+		for _, r := range results {
+			series = append(series, course(k, r.Values[k], r.First))
+		}
+		band := stats.BandOf(series)
+		a.Courses[k] = &band
+	}
 }
 
 // everything is the choice from results that hold every indicator.
@@ -56,7 +65,7 @@ func levelOf(effect float64, results []*experiment.Result) Level {
 
 func originOf(m *record.Manifest, label string) *Origin {
 	o := &Origin{Label: label, Model: m.Model, Claims: m.Claims, Scenario: m.Scenario, Name: m.ScenarioName, Hash: m.ScenarioHash, Set: m.Set, Settings: 1,
-		Dated: m.Dated, Residents: m.Residents, First: m.First, Months: m.Months, Seed: m.Seed, Replicates: m.Replicates,
+		Dated: m.Dated, Residents: m.Residents, First: m.First, Months: m.Months,
 		Assumptions: m.Assumptions, Files: m.StrategyHashes}
 	if m.Parties == experiment.Auto {
 		o.Set = withParties(o.Set)

@@ -44,6 +44,7 @@ func (s *Study) addComparison(folder string) error {
 			return fmt.Errorf("%s has no run of %s at recovery effect %v", filepath.Join(folder, outcomesName), a.Strategy, a.Own)
 		}
 	}
+	origin.Seeds = list[0].own().Seeds
 	s.Origins = append(s.Origins, origin)
 	s.Arms = append(s.Arms, list...)
 	return nil

@@ -27,6 +27,18 @@ func (w words) differing(s *Study) (list []string) {
 		}
 		return strings.Join(o.Set, " ")
 	})
+	say("town", func(o *Origin) string {
+		if o.Town == "" {
+			return w.say("differ.whole")
+		}
+		return o.Town
+	})
+	say("others", func(o *Origin) string {
+		if o.Others == "" {
+			return w.say("differ.others-same")
+		}
+		return w.strategy(o.Others)
+	})
 	say("residents", func(o *Origin) string { return w.Number(float64(o.Residents), 0) })
 	say("first", func(o *Origin) string { return w.month(o, 0) })
 	say("months", func(o *Origin) string { return fmt.Sprint(o.Months) })
@@ -97,12 +109,22 @@ func distinct(origins []*Origin, of func(*Origin) string) (values []string) {
 	return values
 }
 
-// seeds writes which luck a world had.
+// seeds writes which luck a world had: seeds that follow on each other from the first to the last.
 func (w words) seeds(o *Origin) string {
-	if o.Replicates == 1 {
-		return fmt.Sprint(o.Seed)
+	var list []string
+	for rest := slices.Sorted(slices.Values(o.Seeds)); len(rest) > 0; {
+		n := 1
+		for n < len(rest) && rest[n] == rest[0]+uint64(n) {
+			n++
+		}
+		if n == 1 {
+			list = append(list, fmt.Sprint(rest[0]))
+		} else {
+			list = append(list, w.say("honest.from-to", "From", fmt.Sprint(rest[0]), "To", fmt.Sprint(rest[n-1])))
+		}
+		rest = rest[n:]
 	}
-	return w.say("honest.from-to", "From", fmt.Sprint(o.Seed), "To", fmt.Sprint(o.Seed+uint64(o.Replicates)-1))
+	return w.list(list)
 }
 
 // month writes the month that comes some months after the first of a world: its year where the calendar is real, else its

@@ -26,15 +26,15 @@ const kinds = "a folder of zwerm compare --out, zwerm batch --out or zwerm hypot
 func Read(folders ...string) (*Study, error) {
 	s := &Study{}
 	for _, folder := range folders {
-		if err := s.add(folder); err != nil {
+		if err := s.Add(folder); err != nil {
 			return nil, err
 		}
 	}
 	return s, s.check()
 }
 
-// add adds what is in a folder; one folder may hold several things.
-func (s *Study) add(folder string) error {
+// Add adds what is in a folder; one folder may hold several things.
+func (s *Study) Add(folder string) error {
 	if info, err := os.Stat(folder); err != nil {
 		return err
 	} else if !info.IsDir() {

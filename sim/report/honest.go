@@ -36,7 +36,7 @@ func (p *page) honest() honest {
 	default:
 		h.How = append(h.How, p.say("honest.other-luck"))
 	}
-	h.How = append(h.How, p.say("honest.band"), p.say("honest.rule"))
+	h.How = append(append(h.How, p.played()...), p.say("honest.band"), p.say("honest.rule"))
 	effects := p.effects()
 	if len(effects) == 1 {
 		h.Model = append(h.Model, p.say("honest.aq", "Effect", effects[0]))
@@ -59,6 +59,17 @@ func (p *page) honest() honest {
 		h.Origins = append(h.Origins, p.origin(o))
 	}
 	return h
+}
+
+// played says of every game what was done with it.
+func (p *page) played() (list []string) {
+	for i, a := range p.Study.Arms {
+		if g := a.Played; g != nil {
+			list = append(list, p.say("honest.played", "A", p.Names[i], "Decisions", p.Number(float64(g.Decisions), 0), "Seed", fmt.Sprint(g.Seed),
+				"Missed", p.Number(g.Missed, 1)))
+		}
+	}
+	return list
 }
 
 // effects lists the recovery effects of the arms' own worlds.
@@ -186,6 +197,9 @@ func (p *page) origin(o *Origin) origin {
 	}
 	if len(o.Set) > 0 {
 		lines = append(lines, [2]string{p.say("honest.set"), strings.Join(o.Set, " ")})
+	}
+	if o.Town != "" {
+		lines = append(lines, [2]string{p.say("honest.town"), o.Town})
 	}
 	return origin{lines}
 }

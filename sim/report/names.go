@@ -21,7 +21,7 @@ func (w words) names(s *Study) []string {
 		}
 		parts = append(parts, particular(s.Arms, i)...)
 		if len(strategies) > 1 || len(parts) == 0 {
-			parts = append([]string{w.strategy(a.Strategy)}, parts...)
+			parts = append([]string{w.called(a)}, parts...)
 		}
 		names[i] = strings.Join(parts, ", ")
 	}
@@ -31,6 +31,14 @@ func (w words) names(s *Study) []string {
 		}
 	}
 	return names
+}
+
+// called returns the name of what an arm plays: that of its game as it was given, or of its strategy.
+func (w words) called(a *Arm) string {
+	if a.Played != nil {
+		return a.Played.Name
+	}
+	return w.strategy(a.Strategy)
 }
 
 // particular returns what is set in an arm's world and not in all the others.

@@ -39,7 +39,7 @@ func drawn(t *rapid.T) *Study {
 		far[name] = shifts.Draw(t, name)
 	}
 	for i, key := range []string{"blueprint", "co-creation"} {
-		a := &Arm{Strategy: key, Own: .3, Origin: &Origin{Replicates: runs}}
+		a := &Arm{Strategy: key, Own: .3, Origin: &Origin{}}
 		for _, effect := range effects {
 			l := Level{Effect: effect, Outcomes: make([][]float64, len(measure.Indicators))}
 			for r := range runs {

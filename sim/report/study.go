@@ -28,14 +28,15 @@ type Origin struct {
 	Name        sim.Text
 	Hash        string   // of the scenario's file
 	Set         []string // what was changed about the scenario, as key=value; and parties=auto, where other parties decide too
+	Town        string   // what is measured: a municipality, or the whole scenario when empty
+	Others      string   // the strategy of municipalities besides it; empty when there is none of its own
 	Averaged    []string // factors over whose settings every number is a mean
 	Settings    int      // how many settings that are; 1 without any
 	Dated       bool     // whether January 2015 was the real one
 	Residents   int
 	First       int // the first month, counted from January 2015 = 0
 	Months      int
-	Seed        uint64 // of the first replicate
-	Replicates  int
+	Seeds       []uint64
 	Assumptions []record.Assumption
 	Files       map[string]string // hashes of strategies that were read from files, by key
 }
@@ -43,12 +44,21 @@ type Origin struct {
 // An Arm is one of the things that are compared: a strategy in a world.
 type Arm struct {
 	Strategy string
+	Played   *Played  // the game of which it is; nil for a strategy
 	Setting  []string // what is particular to its world within its origin, as key=value
 	Origin   *Origin
 	Own      float64 // the recovery effect (A_Q) of its world
 	Levels   []Level // by recovery effect; one of them is its own
 	// Courses are bands from month to month, by place in measure.Indicators; nil where there is none.
 	Courses []*stats.Band
+}
+
+// Played is a game: decisions of people, which were taken again in every run.
+type Played struct {
+	Name      string  // as people gave it
+	Seed      uint64  // under which they played
+	Decisions int     // that they took
+	Missed    float64 // how many of them could not be taken, on average over the runs of the arm's own level
 }
 
 // A Level is what came out at one recovery effect: one number per run, in the order of the seeds.
