@@ -15,9 +15,9 @@
 //   - verdict.go, words.go: a claim, and why
 //   - short.go: claims in a few words
 //
-// What came out with 200 replicates, as registered, is kept in results; its hypotheses.md names the command, the version of the
-// model and the hash of the claims. Of H19 the doses 4 and 12 come out alike, and not by mistake: see setVision in package
-// process.
+// What came out with 200 replicates, as registered, is kept in results: its hypotheses.md names the command, the version of
+// the model and the hash of the claims, and kept.go gives it to others. Of H19 the doses 4 and 12 come out alike, and not by
+// mistake: see setVision in package process.
 //
 // What people read:
 //

@@ -23,18 +23,25 @@ type claimGroup struct {
 // A claim is one of them: in a few words, and in full.
 type claim struct{ ID, Short, Full string }
 
-// claims sorts the registered claims by verdict, or says how to test them.
+// claims sorts the registered claims by verdict: as they were tested for this study, or else as they were when the program was
+// made. Of another model it says how to test them.
 func (p *page) claims() (c claims, err error) {
 	all, err := registered()
 	if err != nil {
 		return c, err
 	}
 	n := p.Number(float64(len(all)), 0)
-	t := p.Study.Tested
+	t, about := p.Study.Tested, "claims.about"
+	if t == nil {
+		if t, err = kept(p.Study.Origins[0].Model); err != nil {
+			return c, err
+		}
+		about = "claims.about-kept"
+	}
 	if t == nil {
 		return claims{About: p.say("claims.absent", "N", n), Command: "zwerm hypotheses --replicates 200 --out beweringen", Then: p.say("claims.absent-then")}, nil
 	}
-	c.About = p.say("claims.about", "N", n, "Runs", p.Number(float64(t.Replicates), 0))
+	c.About = p.say(about, "N", n, "Runs", p.Number(float64(t.Replicates), 0))
 	for _, verdict := range verdicts {
 		group := claimGroup{Title: p.say("claims." + slug(verdict)), Class: slug(verdict)}
 		for i := range all {

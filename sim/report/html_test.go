@@ -96,3 +96,16 @@ func TestClaimsAndSwitches(t *testing.T) {
 		}
 	}
 }
+
+// TestKept holds that a page without a test of the claims shows the one that comes with the program, but only of its own model.
+func TestKept(t *testing.T) {
+	page := html(t, studies(t)["a pair"])
+	for _, want := range []string{"met 200 spellen per vergelijking zijn getoetst", "<b>H26</b>"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page does not say: %s", want)
+		}
+	}
+	if test, err := kept("0.0"); test != nil || err != nil {
+		t.Errorf("another model has the test %v, %v", test, err)
+	}
+}

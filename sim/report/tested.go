@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"zwerm/sim/experiment"
+	"zwerm/sim/hypotheses"
 )
 
 // Tested is what came out of a test of the registered claims.
@@ -42,6 +43,17 @@ func readTested(name string, data []byte) (*Tested, error) {
 	}
 	return t, nil
 }
+
+// kept is the test that comes with the program; nil when it is of another version of the model, or of other claims.
+func kept(model string) (*Tested, error) {
+	t, err := keptTest()
+	if err != nil || t.Model != model || t.Claims != experiment.ClaimsHash() {
+		return nil, err
+	}
+	return t, nil
+}
+
+var keptTest = sync.OnceValues(func() (*Tested, error) { return readTested("the test that comes with the program", hypotheses.Kept) })
 
 // registered are the claims, read once.
 var registered = sync.OnceValues(experiment.Claims)
