@@ -16,8 +16,8 @@ import (
 // Languages are those that players can choose.
 var Languages = []string{"nl", "en"}
 
-// parts are the files of a language: the model's words, and those of each place where they are read.
-var parts = []string{"", "letter.", "play.", "window."}
+// parts are the files of a language: the model's words, and those of its numbers and of each place where they are read.
+var parts = []string{"", "letter.", "param.", "play.", "window."}
 
 //go:embed *.yaml
 var files embed.FS

@@ -197,7 +197,7 @@ func (f *compareFlags) files(p *experiment.Paired, results []*experiment.Result)
 	manifest := record.NewManifest(p, results, f.set)
 	study := report.Of(p, results, manifest, filepath.Base(filepath.Clean(f.out)))
 	return append(files, record.File{Name: "outcomes.csv", Write: func(w io.Writer) error { return record.Outcomes(w, p, results) }},
-		record.File{Name: reportName, Write: study.HTML}, record.File{Name: "manifest.json", Write: manifest.Write}), nil
+		record.File{Name: reportName, Write: study.HTML}, record.File{Name: record.ManifestName, Write: manifest.Write}), nil
 }
 
 // sheet returns what writes the small multiples.

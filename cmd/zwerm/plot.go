@@ -12,6 +12,8 @@ import (
 
 	"zwerm/assets/texts"
 	"zwerm/scenarios"
+	"zwerm/sim"
+	"zwerm/sim/batch"
 	"zwerm/sim/chart"
 	"zwerm/sim/measure"
 	"zwerm/sim/record"
@@ -79,7 +81,7 @@ func (f *plotFlags) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	ask := chart.Ask{Folder: args[0], Indicator: f.indicator, Strategies: f.strategies, Across: f.across, Up: f.up, Language: language,
-		Scenario: func(key string) (string, bool) { return scenarioNamed(key, f.lang) }}
+		Scenario: func(key string) (string, bool) { return scenarioNamed(args[0], key, f.lang) }}
 	if f.seed.given {
 		ask.Seed = &f.seed.Value
 	}
@@ -136,15 +138,33 @@ func (f *plotFlags) check(args []string) (*chart.Kind, chart.Options, error) {
 	return &chart.Kinds[kind], o, nil
 }
 
-// scenarioNamed returns what a scenario is called, and whether it follows the real calendar. One that is not of the program
-// keeps its key, and its years are counted.
-func scenarioNamed(key, lang string) (string, bool) {
-	s, err := scenarios.Load(key)
-	switch {
-	case err != nil:
-		return key, false
-	case lang == "nl":
-		return s.Name.NL, s.Dated
+// scenarioNamed returns what a scenario of some results is called, and whether it follows the real calendar: as the folder says,
+// or else as the program does. One that neither knows keeps its key, and its years are counted.
+func scenarioNamed(folder, key, lang string) (string, bool) {
+	name, dated := sim.Text{NL: key, EN: key}, false
+	if m, err := record.ReadManifest(folder); err == nil && m.Scenario == key {
+		name, dated = m.ScenarioName, m.Dated
+	} else if s := scenarioOfBatch(folder, key); s != nil {
+		name, dated = s.Name, s.Dated
+	} else if s, err := scenarios.Load(key); err == nil {
+		name, dated = s.Name, s.Dated
 	}
-	return s.Name.EN, s.Dated
+	if lang == "nl" {
+		return name.NL, dated
+	}
+	return name.EN, dated
+}
+
+// scenarioOfBatch returns a scenario of a batch by its name or key, or nil.
+func scenarioOfBatch(folder, key string) *sim.Scenario {
+	shown, err := batch.Show(folder)
+	if err != nil {
+		return nil
+	}
+	for i := range shown.Plan.Scenarios {
+		if s := shown.Plan.Scenarios[i]; s.Name == key || s.Scenario.Key == key {
+			return s.Scenario
+		}
+	}
+	return nil
 }

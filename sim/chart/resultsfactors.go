@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"zwerm/sim"
 	"zwerm/sim/stats"
 )
 
@@ -38,12 +37,11 @@ func (r *results) varied(least int) error {
 	return nil
 }
 
-// factorName is a factor as people read it.
-func factorName(key string) string {
-	for i := range sim.ParamTable {
-		if p := &sim.ParamTable[i]; p.Key == key {
-			return capitalised(strings.ReplaceAll(key, "-", " "))
-		}
+// factor is a factor as people read it. What is no number of the model, such as one of a place, keeps its key.
+func (r *results) factor(key string) string {
+	name := "param." + key
+	if text := r.Language.Text(name); text != name {
+		return text
 	}
 	return key
 }
@@ -72,7 +70,7 @@ func (r *results) tornado() (Chart, error) {
 				high = s
 			}
 		}
-		c.Bars[k] = TornadoBar{factorName(f), r.text(low.factors[k]), r.text(high.factors[k]), low.outcome, high.outcome}
+		c.Bars[k] = TornadoBar{r.factor(f), r.text(low.factors[k]), r.text(high.factors[k]), low.outcome, high.outcome}
 	}
 	ind := r.indicator(0)
 	values := []float64{c.Base}
@@ -122,7 +120,7 @@ func (r *results) sensitivity() (Chart, error) {
 		for i := range list {
 			values[i] = list[i].factors[k]
 		}
-		c.Bars = append(c.Bars, SensitivityBar{Label: factorName(f), Full: stats.FirstOrder(values, outcomes), Pale: math.NaN(), Low: math.NaN(), High: math.NaN()})
+		c.Bars = append(c.Bars, SensitivityBar{Label: r.factor(f), Full: stats.FirstOrder(values, outcomes), Pale: math.NaN(), Low: math.NaN(), High: math.NaN()})
 	}
 	c.Head = Head{r.Language.Text("chart.sensitivity", "Indicator", c.Measure.Name),
 		r.Language.Subject(r.Ask.Strategies[0]).name() + ". " + r.Language.Text("chart.share-of-variance") + ". " + r.about(), []string{r.Language.Text("chart.sensitivity-note")}}
@@ -143,7 +141,7 @@ func (r *results) complexity() (Chart, error) {
 		return nil, fmt.Errorf("nobody would call more or less of %s better: there is no winner", ind.Key)
 	}
 	across, up := r.levels(x), r.levels(y)
-	c := &Complexity{X: factorName(r.Factors[x]), Y: factorName(r.Factors[y])}
+	c := &Complexity{X: r.factor(r.Factors[x]), Y: r.factor(r.Factors[y])}
 	for _, s := range r.Ask.Strategies {
 		c.Subjects = append(c.Subjects, r.Language.Subject(s))
 	}

@@ -124,7 +124,7 @@ func (r *results) setting(run *record.EnsembleRun) string {
 	var list []string
 	for i, f := range r.Factors {
 		if !alone || run.Factors[i] != base[i] {
-			list = append(list, factorName(f)+" "+r.text(run.Factors[i]))
+			list = append(list, r.factor(f)+" "+r.text(run.Factors[i]))
 		}
 	}
 	if len(list) == 0 {

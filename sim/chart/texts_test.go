@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"zwerm/assets/texts"
+	"zwerm/sim"
 	"zwerm/sim/measure"
 	"zwerm/sim/policy"
 )
@@ -15,7 +16,7 @@ import (
 // asked finds the keys that the code of charts asks for.
 var asked = regexp.MustCompile(`"(chart\.[a-z0-9-]+)"`)
 
-// TestTexts holds that every indicator, strategy, kind of chart and text of charts is there in both languages.
+// TestTexts holds that every indicator, strategy, number of the model, kind of chart and text of charts is there in both languages.
 func TestTexts(t *testing.T) {
 	keys := map[string]bool{}
 	for i := range measure.Indicators {
@@ -24,6 +25,9 @@ func TestTexts(t *testing.T) {
 	}
 	for i := range policy.Strategies {
 		keys["strategy."+policy.Strategies[i].Key+".name"] = true
+	}
+	for i := range sim.ParamTable {
+		keys["param."+sim.ParamTable[i].Key] = true
 	}
 	for i := range Kinds {
 		keys["chart.kind."+Kinds[i].Key] = true

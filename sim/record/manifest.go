@@ -2,7 +2,10 @@ package record
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
+	"os"
+	"path/filepath"
 
 	"zwerm/sim"
 	"zwerm/sim/experiment"
@@ -94,4 +97,21 @@ func (m *Manifest) Write(w io.Writer) error {
 	out := json.NewEncoder(w)
 	out.SetIndent("", "  ")
 	return out.Encode(m)
+}
+
+// ManifestName is the file of a folder's manifest.
+const ManifestName = "manifest.json"
+
+// ReadManifest reads the manifest of a folder that zwerm compare wrote.
+func ReadManifest(folder string) (*Manifest, error) {
+	path := filepath.Join(folder, ManifestName)
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	m := &Manifest{}
+	if err := json.Unmarshal(data, m); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return m, nil
 }

@@ -1,9 +1,7 @@
 package report
 
 import (
-	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"zwerm/sim/experiment"
@@ -14,17 +12,12 @@ import (
 
 // addComparison adds what zwerm compare --out wrote.
 func (s *Study) addComparison(folder string) error {
-	path := filepath.Join(folder, "manifest.json")
-	data, err := os.ReadFile(path)
+	m, err := record.ReadManifest(folder)
 	if err != nil {
 		return err
 	}
-	m := &record.Manifest{}
-	if err := json.Unmarshal(data, m); err != nil {
-		return fmt.Errorf("%s: %w", path, err)
-	}
 	if len(m.RecoveryEffects) == 0 || len(m.Strategies) == 0 {
-		return fmt.Errorf("%s names no strategies or no recovery_effects: it is not of zwerm compare", path)
+		return fmt.Errorf("%s names no strategies or no recovery_effects: it is not of zwerm compare", filepath.Join(folder, record.ManifestName))
 	}
 	origin := originOf(m, filepath.Base(filepath.Clean(folder)))
 	arms := map[string]*Arm{}
