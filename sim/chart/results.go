@@ -51,11 +51,11 @@ func (k *Kind) Does(l *Language) string { return l.Text("chart.kind." + k.Key) }
 
 // Of makes a chart of results.
 func (k *Kind) Of(a Ask) (Chart, error) {
-	all, err := record.ReadEnsemble(a.Folder)
+	has, err := record.Indicators(a.Folder)
 	if err != nil {
 		return nil, err
 	}
-	keys, err := k.needs(&a, all.Indicators)
+	keys, err := k.needs(&a, has)
 	if err != nil {
 		return nil, err
 	}

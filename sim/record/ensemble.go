@@ -51,23 +51,22 @@ func (e *NoIndicator) Error() string {
 	return fmt.Sprintf("%s has no indicator %q; it has: %s", e.Folder, e.Key, strings.Join(e.Has, ", "))
 }
 
-// ReadEnsemble reads the runs of a folder, with some indicators of each; results per district or municipality are refused.
-func ReadEnsemble(folder string, indicators ...string) (*Ensemble, error) {
-	path := filepath.Join(folder, ResultsName)
-	names, err := ParquetColumns(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		if _, err := os.Stat(folder); err != nil {
-			return nil, fmt.Errorf("there are no results: %w", err)
-		}
-		return nil, fmt.Errorf("%s has no %s: it is no folder of zwerm compare --out or zwerm batch, or that is not done", folder, ResultsName)
-	} else if err != nil {
-		return nil, err
-	}
-	e := &Ensemble{Folder: folder}
-	columns, err := e.columns(names, indicators)
+// Indicators returns the keys of the indicators that a folder of results has.
+func Indicators(folder string) ([]string, error) {
+	e, _, err := openEnsemble(folder)
 	if err != nil {
 		return nil, err
 	}
+	return e.Indicators, nil
+}
+
+// ReadEnsemble reads the runs of a folder, with some indicators of each; results per district or municipality are refused.
+func ReadEnsemble(folder string, indicators ...string) (*Ensemble, error) {
+	e, columns, err := openEnsemble(folder, indicators...)
+	if err != nil {
+		return nil, err
+	}
+	path := filepath.Join(folder, ResultsName)
 	if err := ReadParquet(path, columns, func(row []Cell) error { e.add(row, indicators); return nil }); err != nil {
 		return nil, err
 	}
@@ -79,6 +78,22 @@ func ReadEnsemble(folder string, indicators ...string) (*Ensemble, error) {
 		e.First = 12 * (e.First - 2015)
 	}
 	return e, nil
+}
+
+// openEnsemble finds out what a folder holds, and which columns to read for some indicators.
+func openEnsemble(folder string, indicators ...string) (*Ensemble, []Column, error) {
+	names, err := ParquetColumns(filepath.Join(folder, ResultsName))
+	if errors.Is(err, fs.ErrNotExist) {
+		if _, err := os.Stat(folder); err != nil {
+			return nil, nil, fmt.Errorf("there are no results: %w", err)
+		}
+		return nil, nil, fmt.Errorf("%s has no %s: it is no folder of zwerm compare --out or zwerm batch, or that is not done", folder, ResultsName)
+	} else if err != nil {
+		return nil, nil, err
+	}
+	e := &Ensemble{Folder: folder}
+	columns, err := e.columns(names, indicators)
+	return e, columns, err
 }
 
 // Places of the columns that every file has, before those of factors, indicators and, last, time.

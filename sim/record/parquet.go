@@ -2,9 +2,7 @@ package record
 
 import (
 	"errors"
-	"fmt"
 	"io"
-	"os"
 
 	"github.com/parquet-go/parquet-go"
 	"github.com/parquet-go/parquet-go/compress/zstd"
@@ -102,71 +100,4 @@ func (p *parquetColumns) value(c *Cell, i int) (v parquet.Value) {
 	}
 	v.SetDefinitionLevel(1) // it is there
 	return v
-}
-
-// ReadParquet gives some columns of every row of a file, in the order of their names. The row is used again.
-func ReadParquet(path string, columns []Column, give func(row []Cell) error) (err error) {
-	file, closing, err := openParquet(path)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, closing()) }()
-	places := map[int]int{} // from the file's columns to those that are asked
-	for i, c := range columns {
-		leaf, found := file.Schema().Lookup(c.Name)
-		if !found {
-			return fmt.Errorf("%s has no column %s", path, c.Name)
-		}
-		places[leaf.ColumnIndex] = i
-	}
-	rows := parquet.NewReader(file)
-	defer rows.Close()
-	buffer, row := make([]parquet.Row, gathered), make([]Cell, len(columns))
-	for {
-		n, err := rows.ReadRows(buffer)
-		for _, values := range buffer[:n] {
-			for _, v := range values {
-				if i, asked := places[v.Column()]; asked {
-					row[i] = cell(v, columns[i].Type)
-				}
-			}
-			if err := give(row); err != nil {
-				return err
-			}
-		}
-		if err == io.EOF {
-			return nil
-		} else if err != nil {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-	}
-}
-
-// ParquetColumns returns the names of a file's columns, in their order.
-func ParquetColumns(path string) (names []string, err error) {
-	file, closing, err := openParquet(path)
-	if err != nil {
-		return nil, err
-	}
-	for _, c := range file.Root().Columns() {
-		names = append(names, c.Name())
-	}
-	return names, closing()
-}
-
-// openParquet opens a file, and returns what closes it.
-func openParquet(path string) (*parquet.File, func() error, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, nil, err
-	}
-	info, err := f.Stat()
-	if err != nil {
-		return nil, nil, errors.Join(err, f.Close())
-	}
-	file, err := parquet.OpenFile(f, info.Size())
-	if err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("%s cannot be read: %w", path, err), f.Close())
-	}
-	return file, f.Close, nil
 }
