@@ -5,6 +5,7 @@ import (
 	"io"
 	"math"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -78,6 +79,7 @@ func (f *compareFlags) run(c *cobra.Command) error {
 			return err
 		}
 	}
+	defer debug.SetGCPercent(debug.SetGCPercent(50)) // all results stay in memory until they are written: no heap of twice that
 	results, err := f.simulate(c, p)
 	if err != nil {
 		return err
