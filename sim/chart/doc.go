@@ -13,4 +13,10 @@
 //   - lines.go, labels.go, chips.go, centres.go: lines with bands, and names that lie over nothing
 //   - theme.go, look.go, glyph.go: colours, and the colour, marker and dashes of each strategy
 //   - type.go, shapes.go: the typeface and the brush
+//   - results.go and files beside it: folders of results as charts
+//
+// Drawing from the runs to a PNG at 108 pixels per inch takes 80 to 150 ms of one core's time for 3 x 200 runs of 96 months:
+// 95 ms for a trajectory, 123 for six small multiples, 146 for spaghetti (go test ./sim/chart -bench Large -run '^$' -cpu 1). From
+// the folder of zwerm compare laboratorium --replicates 200 --out big, zwerm plot big at 144 pixels per inch takes .4 to .7 s of
+// processor time with the program's own start and the reading of all 600 runs, and 90 MB.
 package chart

@@ -19,4 +19,8 @@
 //   - page.go, figures.go, card.go, claims.go, honest.go: the page of a language, part by part
 //   - pictures.go, swarm.go: charts and birds as SVG; csv.go: the table that can be downloaded
 //   - html.go with page.html, page.css and page.js: the file
+//
+// With zwerm compare laboratorium --replicates 200 --out big (three strategies, 200 replicates at three recovery effects, 96
+// months), zwerm report big takes .6 s of processor time and 60 MB, and the page has 1.2 MB; the comparison itself takes 64 s of
+// processor time and 234 MB (/usr/bin/time -v).
 package report

@@ -23,7 +23,7 @@ func (w words) names(s *Study) []string {
 		if len(strategies) > 1 || len(parts) == 0 {
 			parts = append([]string{w.called(a)}, parts...)
 		}
-		names[i] = strings.Join(parts, ", ")
+		names[i] = shortened(strings.Join(parts, ", "))
 	}
 	for i, a := range s.Arms {
 		if slices.Index(names, names[i]) != i || slices.Contains(names[i+1:], names[i]) {
@@ -31,6 +31,17 @@ func (w words) names(s *Study) []string {
 		}
 	}
 	return names
+}
+
+// longest is how many letters a name may have: two pages of paper have to hold every one of them many times.
+const longest = 48
+
+// shortened cuts a name that is too long.
+func shortened(name string) string {
+	if letters := []rune(name); len(letters) > longest {
+		return strings.TrimSpace(string(letters[:longest-1])) + "…"
+	}
+	return name
 }
 
 // called returns the name of what an arm plays: that of its game as it was given, or of its strategy.
