@@ -22,45 +22,44 @@ func (g *gathering) readCourses(arms []*gatheredArm) error {
 	if g.Outputs.Level != batch.OfRun || g.Outputs.Every == batch.End {
 		return nil
 	}
-	kept := choose(func(k int) bool { return slices.Contains(g.Outputs.Indicators, k) })
-	series := make([][][][]float64, len(arms)) // by arm, indicator of those kept, run and period
-	for i := range series {
-		series[i] = make([][][]float64, len(kept))
+	for _, k := range choose(func(k int) bool { return slices.Contains(g.Outputs.Indicators, k) }) {
+		if err := g.readCourse(arms, k); err != nil {
+			return err
+		}
 	}
-	columns := []record.Column{{Name: "run", Type: record.Integer}}
-	for _, k := range kept {
-		columns = append(columns, record.Column{Name: measure.Indicators[k].Key, Type: record.Number})
-	}
-	before := int64(-1)
+	return nil
+}
+
+// readCourse reads the courses of one indicator: only one is in memory at a time.
+func (g *gathering) readCourse(arms []*gatheredArm, k int) error {
+	series := make([][][]float64, len(arms)) // by arm, run and period
+	columns := []record.Column{{Name: "run", Type: record.Integer}, {Name: measure.Indicators[k].Key, Type: record.Number}}
+	before, arm := int64(-1), -1
 	err := record.ReadParquet(filepath.Join(g.folder, "results.parquet"), columns, func(row []record.Cell) error {
-		run := row[0].Integer
-		i := slices.IndexFunc(arms, func(a *gatheredArm) bool { effect, mine := a.runs[int(run)]; return mine && effect == a.Own })
-		if i < 0 {
-			return nil
-		}
-		for x := range kept {
-			if run != before {
-				series[i][x] = append(series[i][x], nil)
+		if run := row[0].Integer; run != before {
+			before = run
+			arm = slices.IndexFunc(arms, func(a *gatheredArm) bool { effect, mine := a.runs[int(run)]; return mine && effect == a.Own })
+			if arm >= 0 {
+				series[arm] = append(series[arm], nil)
 			}
-			last := &series[i][x][len(series[i][x])-1]
-			*last = append(*last, row[1+x].Number)
 		}
-		before = run
+		if arm >= 0 {
+			last := &series[arm][len(series[arm])-1]
+			*last = append(*last, row[1].Number)
+		}
 		return nil
 	})
 	if err != nil {
 		return err
 	}
 	for i, a := range arms {
-		for x, k := range kept {
-			for r, values := range series[i][x] {
-				if series[i][x][r], err = g.monthly(a.Origin, k, values); err != nil {
-					return err
-				}
+		for r, values := range series[i] {
+			if series[i][r], err = g.monthly(a.Origin, k, values); err != nil {
+				return err
 			}
-			band := stats.BandOf(padded(series[i][x]))
-			a.Courses[k] = &band
 		}
+		band := stats.BandOf(padded(series[i]))
+		a.Courses[k] = &band
 	}
 	return nil
 }
