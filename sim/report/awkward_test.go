@@ -28,7 +28,7 @@ func TestAwkward(t *testing.T) {
 		"large":             {func(s *Study) { s.set("deficit", 0, -4e14); s.set("deficit", 1, 9e14) }, "€\u00a01.300.000,0\u00a0mld meer tekort"},
 		"small":             {func(s *Study) { s.set("wellbeing", 0, 1e-12); s.set("wellbeing", 1, 2e-12) }, "Waar het uitkwam"},
 		"a very long world": {func(s *Study) { s.Origins[0].Name.NL = long }, long},
-		"a very long game":  {func(s *Study) { s.Arms[1].Played = &Played{Name: long, Seed: 5, Decisions: 3, Missed: .25} }, long[:47] + "… is een gespeeld spel. De 3 besluiten zijn bij elk toeval opnieuw genomen; bij toeval 5"},
+		"a very long game":  {func(s *Study) { s.Arms[1].Played = &Played{Name: long, Seed: 5, Decisions: 3, Missed: .25} }, long[:31] + "… is een gespeeld spel. De 3 besluiten zijn bij elk toeval opnieuw genomen; bij toeval 5"},
 		"words of HTML":     {func(s *Study) { s.Origins[0].Name.NL = "<script>alert(1)</script>" }, "&lt;script&gt;alert(1)"},
 		"other luck":        {func(s *Study) { s.Origins[0].Seeds = []uint64{9, 2, 3, 40, 41, 42} }, "2 tot en met 3, 9 en 40 tot en met 42"},
 	} {

@@ -17,13 +17,13 @@ func (w words) names(s *Study) []string {
 	for i, a := range s.Arms {
 		var parts []string
 		if len(scenarios) > 1 {
-			parts = append(parts, w.world(a.Origin))
+			parts = append(parts, shortened(w.world(a.Origin)))
 		}
 		parts = append(parts, particular(s.Arms, i)...)
 		if len(strategies) > 1 || len(parts) == 0 {
 			parts = append([]string{w.called(a)}, parts...)
 		}
-		names[i] = shortened(strings.Join(parts, ", "))
+		names[i] = strings.Join(parts, ", ")
 	}
 	for i, a := range s.Arms {
 		if slices.Index(names, names[i]) != i || slices.Contains(names[i+1:], names[i]) {
@@ -33,8 +33,8 @@ func (w words) names(s *Study) []string {
 	return names
 }
 
-// longest is how many letters a name may have: two pages of paper have to hold every one of them many times.
-const longest = 48
+// longest is how many letters a name of a game or a world may have beside others: two pages of paper have to hold every one of them many times.
+const longest = 32
 
 // shortened cuts a name that is too long.
 func shortened(name string) string {
@@ -47,7 +47,7 @@ func shortened(name string) string {
 // called returns the name of what an arm plays: that of its game as it was given, or of its strategy.
 func (w words) called(a *Arm) string {
 	if a.Played != nil {
-		return a.Played.Name
+		return shortened(a.Played.Name)
 	}
 	return w.strategy(a.Strategy)
 }
