@@ -34,7 +34,7 @@ func (b *Board) first(v *View) int {
 func (b *Board) Spots(v *View) (spots []widget.Spot) {
 	l, w := b.layout(v), v.Words
 	for i, d := range b.m.Town.Districts {
-		at := widget.Rect{X: d.Centre.X - d.Radius*.8, Y: mapTop + d.Centre.Y - d.Radius*.45, W: d.Radius * 1.6, H: d.Radius * .9}
+		at := widget.Rect{X: d.Centre.X - d.Wide, Y: mapTop + d.Centre.Y - d.High, W: 2 * d.Wide, H: 2 * d.High}
 		spots = append(spots, widget.Spot{ID: wijkID(i), At: at, Drop: true, Group: "map", Tip: b.districtTip(w, i)})
 	}
 	for i, key := range game.Six {
@@ -286,7 +286,7 @@ func (b *Board) Layers(v *View) []Layer {
 	}
 	layers := []Layer{
 		{land{b.m, b.m.version, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, v, b.m, mapLayers[b.layer], l.land) }},
-		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, &b.batch, l.land) }},
+		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, v, &b.batch, l.land) }},
 		{v.Look(rest{b.m.version, b.layer, b.six, b.page, b.m}), func(c *widget.Canvas) { b.draw(c, v, l) }},
 	}
 	if v.Drag != "" {
@@ -299,6 +299,7 @@ func (b *Board) draw(c *widget.Canvas, v *View, l boardLayout) {
 	b.m.drawTop(c, v, l, b.ghosts(v), b.six)
 	b.m.drawBudget(c, v, l)
 	b.m.drawLabels(c, v, mapLayers[b.layer], l.land)
+	b.m.drawAgenda(c, v, l.land)
 	b.m.drawCourse(c, v, l.course)
 	drawLegend(c, v, b.m, mapLayers[b.layer], l.legend)
 	b.drawPanel(c, v, l)

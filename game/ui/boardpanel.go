@@ -55,7 +55,7 @@ func (b *Board) drawPanel(c *widget.Canvas, v *View, l boardLayout) {
 	widget.Button{Label: w.Say("board.drawer", "N", w.Number(float64(running), 0)), Icon: "layers", Face: widget.Secondary, Size: widget.Small}.Draw(c, l.drawer, v.Mood("drawer"))
 	undo := v.Mood("undo")
 	undo.Off = b.m.Round() == 1
-	widget.Button{Label: w.Say("board.undo"), Icon: "undo-2", Face: widget.Secondary, Size: widget.Small}.Draw(c, l.undo, undo)
+	widget.Button{Label: w.Say("board.undo"), Icon: "undo-2", Face: widget.Quiet, Size: widget.Small}.Draw(c, l.undo, undo)
 	months := min(game.HalfYear, s.MonthsLeft())
 	label := w.Say("board.play")
 	if len(choices) == 0 {

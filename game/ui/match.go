@@ -38,7 +38,7 @@ func newMatch(s *game.Session, shelf string, w, h float64) *Match {
 // Lay fits map and flock to a screen.
 func (m *Match) Lay(w, h float64) {
 	high := h - leastH + mapHigh
-	frame := town.Frame{X: 16, Y: 8, W: w - 320, H: high - 150}
+	frame := town.Frame{X: 16, Y: 8, W: w - 320, H: high - 180}
 	seed := sim.KeyOf(m.Home().Path)
 	m.Town = town.Lay(m.Home().To-m.Home().From, frame, w, high, seed)
 	m.Flock = swarm.New(picture(m), seed)

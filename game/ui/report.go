@@ -261,7 +261,7 @@ func (r *Report) drawNews(c *widget.Canvas, v *View, l reportLayout) {
 		c.Fill(widget.Rect{X: at.X, Y: at.Y + 4, W: 3, H: at.H - 12}, 1.5, widget.Ink)
 		c.Icon(newsIcon(n), at.X+22, at.Y+14, 16, widget.Ink2)
 		c.Print(words.Capital(w.Month(n.Month, r.m.Dated())), widget.Rect{X: at.X + 36, Y: at.Y + 2, W: at.W - 40, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
-		c.Print(w.Of(n.Headline(r.m.Session.Scenario())), widget.Rect{X: at.X + 14, Y: at.Y + 28, W: at.W - 18, H: at.H - 34}, widget.Type{Size: 17, Bold: true})
+		c.Print(w.News(r.m.Session.Scenario(), &n), widget.Rect{X: at.X + 14, Y: at.Y + 28, W: at.W - 18, H: at.H - 34}, widget.Type{Size: 17, Bold: true})
 	}
 }
 

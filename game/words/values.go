@@ -70,3 +70,17 @@ func (w *Words) Range(i *measure.Indicator, low, high float64) string {
 	}
 	return write(low) + "–" + write(high)
 }
+
+// Between writes a range of an indicator with its unit.
+func (w *Words) Between(i *measure.Indicator, low, high float64) string {
+	text := w.Range(i, low, high)
+	switch i.Unit {
+	case "€":
+		return "€ " + text + " " + w.Say("money.million")
+	case "%":
+		return text + "%"
+	case "weeks":
+		return w.Say("weeks-range", "Range", text)
+	}
+	return text
+}

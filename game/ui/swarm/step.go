@@ -127,11 +127,11 @@ func (f *Flock) gone(b *Bird) bool {
 		return true
 	}
 	g := &p.Groups[b.Group]
-	reach := 1.15 * g.Radius
+	roam := 1.06
 	if b.Kind != Resident {
-		reach = 2.2 * g.Radius
+		roam = 1.4
 	}
-	if (!b.Joined || b.Kind != Resident) && math.Hypot(b.X-g.X, b.Y-g.Y) > reach {
+	if (!b.Joined || b.Kind != Resident) && max(math.Abs(b.X-g.X)/g.Wide, math.Abs(b.Y-g.Y)/g.High) > roam {
 		return true
 	}
 	return !p.Away && math.Hypot(b.X-p.GoalX, b.Y-p.GoalY) < 46
