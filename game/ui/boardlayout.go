@@ -82,7 +82,7 @@ func (l *boardLayout) layPanel(w, k float64) {
 	l.quarter = widget.Rect{X: inner.X, Y: inner.Bottom() - 30, W: inner.W, H: 32}
 	l.play = widget.Rect{X: inner.X, Y: l.quarter.Y - 60, W: inner.W, H: 54}
 	l.drawer = widget.Rect{X: inner.X, Y: l.play.Y - 40, W: inner.W, H: 34}
-	l.quarter, l.undo = l.quarter.Left(inner.W*.56, 6)
+	l.quarter, l.undo = l.quarter.Left(inner.W*.45, 6)
 	rows := widget.Rect{X: inner.X, Y: inner.Y, W: inner.W, H: l.drawer.Y - inner.Y - 6}
 	l.slots = rows.Rows(game.Slots, 6)
 	for _, r := range l.slots {

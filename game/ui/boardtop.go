@@ -57,9 +57,9 @@ func (m *Match) drawGauge(c *widget.Canvas, v *View, r widget.Rect, key string, 
 		c.Fill(r.Inset(1, 1), 0, widget.BlueSoft)
 	}
 	c.Line(r.X, r.Y, r.X, r.Bottom(), 1, widget.Rule)
-	c.Icon(sixIcons[key], r.X+18, r.Y+30, 20, widget.Ink)
+	c.Icon(sixIcons[key], r.X+16, r.Y+30, 20, widget.Ink)
 	i, x := m.value(key)
-	inner := widget.Rect{X: r.X + 32, Y: r.Y + 6, W: r.W - 37, H: r.H - 10}
+	inner := widget.Rect{X: r.X + 29, Y: r.Y + 6, W: r.W - 33, H: r.H - 10}
 	name, label := words.Capital(v.Words.Of(i.Name)), widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1}
 	value := v.Words.Shown(i, x)
 	t := widget.Type{Size: widget.Figure, Bold: true, Lines: 1}
@@ -68,12 +68,12 @@ func (m *Match) drawGauge(c *widget.Canvas, v *View, r widget.Rect, key string, 
 	}
 	upper, lower := inner.W, inner.W // room for the name and for the value
 	if low, high, ok := ghosts.end(key, game.HalfYear); ok {
-		tag, style := v.Words.Range(i, low, high), widget.Type{Size: widget.Small, Bold: true, Color: widget.Amber, Down: widget.Middle, Across: widget.Middle, Lines: 1}
-		wide := c.Width(tag, style) + 10
+		tag, style := v.Words.Tight(i, low, high), widget.Type{Size: widget.Small, Bold: true, Color: widget.Amber, Down: widget.Middle, Across: widget.Middle, Lines: 1}
+		wide := c.Width(tag, style) + 8
 		value = v.Words.Brief(i, x)
 		at := widget.Rect{Y: inner.Y + 22, W: wide, H: 23}
 		// The range stands beside the value, or where that is too long beside the name.
-		if beside := inner.W - wide - 5; c.Width(value, t) <= beside || c.Width(name, label) > beside {
+		if beside := inner.W - wide - 3; c.Width(value, t) <= beside || c.Width(name, label) > beside {
 			lower = beside
 		} else {
 			at.Y, upper = inner.Y-2, beside

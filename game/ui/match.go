@@ -21,6 +21,7 @@ type Match struct {
 	Flock   *swarm.Flock
 	Sight   Sight
 	Story   *letter.Chronicle // what happened to residents, for letters
+	others  *Others           // games that this one is set among, as far as they were played
 	seat    string
 	version int // changes whenever the game does
 }

@@ -12,10 +12,11 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"zwerm/game"
+	"zwerm/game/others"
 )
 
 // Shots are the names of scenes of which a picture can be made.
-var Shots = []string{"title", "scenarios", "board", "drawer", "menu", "help", "playing", "report", "debrief", "end", "settings", "saves"}
+var Shots = []string{"title", "scenarios", "board", "drawer", "menu", "help", "playing", "report", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
 
 // shotSeed and shotRounds are the game of which pictures are made: the first cards of every hand are chosen.
 const (
@@ -91,8 +92,14 @@ func (m *Match) stage(name string) (Scene, error) {
 		return NewMenu(m, b), nil
 	case "help":
 		return NewHelp(b), nil
-	case "debrief":
-		return NewDebrief(m), nil
+	case "debrief", "luck", "goals", "districts":
+		d := NewDebrief(m)
+		d.view = map[string]int{"debrief": policyView, "luck": luckView, "goals": goalView, "districts": placesView}[name]
+		m.others = gather(m)
+		m.others.leaveOut(m, others.Place{Round: 1})
+		m.others.wait()
+		d.refresh()
+		return d, nil
 	case "end":
 		return NewEnd(m), nil
 	case "playing":

@@ -56,6 +56,15 @@ func (w *Words) Changed(i *measure.Indicator, x float64) string {
 
 // Range writes a range of an indicator; the unit stands beside it.
 func (w *Words) Range(i *measure.Indicator, low, high float64) string {
+	return w.between("range", i, low, high)
+}
+
+// Tight writes a range as Range does, where there is little room.
+func (w *Words) Tight(i *measure.Indicator, low, high float64) string {
+	return w.between("range-short", i, low, high)
+}
+
+func (w *Words) between(key string, i *measure.Indicator, low, high float64) string {
 	write := func(x float64) string {
 		switch i.Unit {
 		case "€":
@@ -66,7 +75,7 @@ func (w *Words) Range(i *measure.Indicator, low, high float64) string {
 		return w.Number(x, i.Decimals)
 	}
 	if low < 0 {
-		return w.Say("range", "Low", write(low), "High", write(high))
+		return w.Say(key, "Low", write(low), "High", write(high))
 	}
 	return write(low) + "–" + write(high)
 }

@@ -68,3 +68,59 @@ func (c *Canvas) Hatch(r Rect, step, width float64, clr color.Color) {
 		inside.Line(x, r.Bottom(), x+r.H, r.Y, width, clr)
 	}
 }
+
+// Lines draws many thin lines through points in one go. A point that is no number ends a line.
+func (c *Canvas) Lines(lines [][]Point, width float64, clr color.Color) {
+	c.verts, c.index = c.verts[:0], c.index[:0]
+	for _, line := range lines {
+		for i := 1; i < len(line); i++ {
+			c.segment(line[i-1], line[i], width, clr)
+		}
+	}
+	c.flush()
+}
+
+// Broken draws a line through points in dashes.
+func (c *Canvas) Broken(line []Point, width, dash, gap float64, clr color.Color) {
+	c.verts, c.index = c.verts[:0], c.index[:0]
+	at := 0.0 // along the pattern
+	for i := 1; i < len(line); i++ {
+		a, b := line[i-1], line[i]
+		long := math.Hypot(b.X-a.X, b.Y-a.Y)
+		for done := 0.0; done < long-1e-9; {
+			in := math.Mod(at, dash+gap)
+			left := dash - in
+			if in >= dash {
+				left = dash + gap - in
+			}
+			step := min(max(left, .01), long-done)
+			if in < dash {
+				from, to := done/long, (done+step)/long
+				c.segment(Point{a.X + from*(b.X-a.X), a.Y + from*(b.Y-a.Y)}, Point{a.X + to*(b.X-a.X), a.Y + to*(b.Y-a.Y)}, width, clr)
+			}
+			done += step
+			at += step
+		}
+	}
+	c.flush()
+}
+
+// segment adds a straight piece of a line.
+func (c *Canvas) segment(a, b Point, width float64, clr color.Color) {
+	long := math.Hypot(b.X-a.X, b.Y-a.Y)
+	if math.IsNaN(long) || long < 1e-9 {
+		return
+	}
+	x, y := (b.X-a.X)/long*width/2, (b.Y-a.Y)/long*width/2
+	first := uint32(len(c.verts))
+	c.verts = append(c.verts, c.vertex(Shade{a.X - y, a.Y + x, clr}), c.vertex(Shade{a.X + y, a.Y - x, clr}),
+		c.vertex(Shade{b.X + y, b.Y - x, clr}), c.vertex(Shade{b.X - y, b.Y + x, clr}))
+	c.index = append(c.index, first, first+1, first+2, first, first+2, first+3)
+}
+
+// flush paints the triangles that were added.
+func (c *Canvas) flush() {
+	if len(c.index) > 0 {
+		c.Dst.DrawTriangles32(c.verts, c.index, plain, &ebiten.DrawTrianglesOptions{AntiAlias: true})
+	}
+}
