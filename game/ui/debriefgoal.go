@@ -54,7 +54,7 @@ func (d *Debrief) drawGoal(c *widget.Canvas, v *View, l debriefLayout) {
 	c.Print(w.Say("debrief.goal"), say, widget.Type{Size: 17, Bold: true, Lines: 2})
 	cost, _ := measure.Find("cost-per-resident")
 	fit, _ := measure.Find("fit")
-	c.Print("↑ "+words.Capital(w.Of(fit.Name))+" "+w.Say("debrief.unit", "Unit", w.Say("unit.hundred")), l.unit, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+	c.Print(words.Capital(w.Of(fit.Name))+" "+w.Say("debrief.unit", "Unit", w.Say("unit.hundred")), l.unit, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
 	list := d.goals()
 	lowX, highX, lowY, highY := math.Inf(1), math.Inf(-1), math.Inf(1), math.Inf(-1)
 	for _, g := range list {
@@ -82,10 +82,12 @@ func (d *Debrief) drawGoal(c *widget.Canvas, v *View, l debriefLayout) {
 		c.Line(x(value), plot.Y, x(value), plot.Bottom(), 1, rgb(0xECE8DD))
 		c.Print("€ "+w.Number(value, 0), widget.Rect{X: x(value) - 50, Y: plot.Bottom() + 4, W: 100, H: 22}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.Middle, Lines: 1})
 	}
-	c.Print(words.Capital(w.Of(cost.Name))+" "+w.Say("debrief.per-year")+" →", widget.Rect{X: plot.X, Y: plot.Bottom() - 26, W: plot.W - 6, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
-	for _, g := range list {
-		if !math.IsNaN(g.cost + g.fit) {
-			drawSpotted(c, v, g, x(g.cost), y(g.fit))
+	c.Print(words.Capital(w.Of(cost.Name))+" "+w.Say("debrief.per-year"), widget.Rect{X: plot.X, Y: plot.Bottom() - 26, W: plot.W - 6, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
+	for _, named := range []bool{false, true} { // those with a name lie over the others
+		for _, g := range list {
+			if _, stands := strategyLooks[g.player]; (g.ours || stands) == named && !math.IsNaN(g.cost+g.fit) {
+				drawSpotted(c, v, g, x(g.cost), y(g.fit))
+			}
 		}
 	}
 	d.drawGoalFoot(c, v, l)

@@ -22,6 +22,7 @@ type Report struct {
 	left   int // frames of the minute to reflect
 	asked  int // which question
 	letter *letter.Letter
+	why    *Reasons
 }
 
 const minute = 60 * 60
@@ -32,7 +33,7 @@ func NewReport(m *Match, round int) *Report {
 	if err != nil {
 		panic(err) // scenes ask for rounds that were played
 	}
-	report := &Report{m: m, report: r, left: minute, asked: round % questions}
+	report := &Report{m: m, report: r, left: minute, asked: round % questions, why: askWhy(m, round)}
 	if l, ok := m.Story.Letter(round); ok {
 		report.letter = &l
 	}
@@ -81,8 +82,12 @@ func layReport(w, h, text float64) (l reportLayout) {
 // Spots implements Scene.
 func (r *Report) Spots(v *View) []widget.Spot {
 	l := layReport(v.W, v.H, v.Text)
-	return []widget.Spot{{ID: "next", At: l.next}, {ID: "undo", At: l.undo, Tip: v.Words.Say("report.undo-tip")},
+	spots := []widget.Spot{{ID: "next", At: l.next}, {ID: "undo", At: l.undo, Tip: v.Words.Say("report.undo-tip")},
 		{ID: "timer", At: l.timer, Tip: v.Words.Say("report.timer-tip")}}
+	for i, key := range game.Six {
+		spots = append(spots, widget.Spot{ID: "why-" + key, At: l.rows[i], Group: "why", Tip: v.Words.Say("report.why-tip")})
+	}
+	return spots
 }
 
 // Handle implements Scene.
@@ -91,11 +96,20 @@ func (r *Report) Handle(a *App, v *View, in Intent) Move {
 	case in.Act == Back:
 		return To(NewMenu(r.m, r))
 	case in.Act == Undo || in.Act == Pick && in.Spot == "undo":
+		r.why.cancel()
 		return NewBoard(r.m).undo(a)
+	case in.Act == Why:
+		return To(NewCauses(r, 0))
 	case in.Act == Pick && in.Spot == "timer":
 		r.left = minute
 	case in.Act == Pick && in.Spot == "next" || in.Act == PlayHalf:
+		r.why.cancel()
 		return r.next(a)
+	}
+	for i, key := range game.Six {
+		if in.Act == Pick && in.Spot == "why-"+key {
+			return To(NewCauses(r, i))
+		}
 	}
 	return Stay
 }
@@ -119,6 +133,7 @@ func (r *Report) next(a *App) Move {
 // Tick implements Scene.
 func (r *Report) Tick(*App, *View) Move {
 	r.left = max(0, r.left-1)
+	r.why.Fresh()
 	return Stay
 }
 
@@ -126,7 +141,7 @@ func (r *Report) Tick(*App, *View) Move {
 func (r *Report) Layers(v *View) []Layer {
 	l := layReport(v.W, v.H, v.Text)
 	return []Layer{
-		{v.Look(r.m), func(c *widget.Canvas) { r.draw(c, v, l) }},
+		{v.Look(r.why.found != nil), func(c *widget.Canvas) { r.draw(c, v, l) }},
 		{(r.left + 59) / 60, func(c *widget.Canvas) { r.drawTimer(c, v, l.timer) }},
 	}
 }
@@ -163,11 +178,39 @@ func (r *Report) drawTable(c *widget.Canvas, v *View, l reportLayout) {
 		c.Icon(sixIcons[key], row.X+11, row.Y+row.H/2, 20, widget.Ink)
 		name := part(0, .28)
 		c.Print(words.Capital(w.Of(change.Indicator.Name)), widget.Rect{X: name.X + 32, Y: name.Y, W: name.W - 34, H: name.H}, widget.Type{Bold: true, Down: widget.Middle, Lines: 2})
-		c.Print(w.Shown(change.Indicator, change.Start), part(.285, .43), widget.Type{Color: widget.Ink2, Down: widget.Middle, Lines: 1})
-		drawTrend(c, part(.435, .505), change)
-		c.Print(w.Shown(change.Indicator, change.End), part(.515, .69), widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
-		r.drawDifference(c, w, part(.69, .83), change)
-		r.drawSpark(c, part(.84, 1), key, change)
+		c.Print(w.Brief(change.Indicator, change.Start), part(.285, .43), widget.Type{Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+		drawTrend(c, part(.43, .51), change)
+		c.Print(w.Brief(change.Indicator, change.End), part(.53, .685), widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
+		r.drawDifference(c, w, part(.685, .80), change)
+		r.drawReason(c, v, part(.82, 1), i)
+		if m := v.Mood("why-" + key); m.Hover || m.Focus {
+			c.Line(row.X+32, row.Y+row.H/2+13, row.X+row.W*.28, row.Y+row.H/2+13, 1.5, widget.BlueDark)
+			if m.Focus {
+				c.Focus(row.Inset(4, 6), 6, false)
+			}
+		}
+	}
+}
+
+// drawReason names what moved indicator k most, as soon as that is known.
+func (r *Report) drawReason(c *widget.Canvas, v *View, at widget.Rect, k int) {
+	w := v.Words
+	style := widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 2}
+	switch {
+	case r.why.err != nil:
+	case r.why.found == nil:
+		c.Print("…", at, style)
+	default:
+		list, rest := r.why.ranked(k)
+		if len(list) == 0 || math.Abs(rest) > math.Abs(list[0].Effect[k]) {
+			c.Print(w.Say("report.anyway"), at, style)
+			return
+		}
+		name, _, _, ours := r.m.called(w, &list[0])
+		if ours {
+			style.Color, style.Bold = widget.Amber, true
+		}
+		c.Print(name, at, style)
 	}
 }
 
@@ -207,31 +250,7 @@ func (r *Report) drawDifference(c *widget.Canvas, w *words.Words, at widget.Rect
 	ground, ink, _ := tones(change)
 	tag := widget.Rect{X: at.X, Y: at.Y + at.H/2 - 13, W: at.W, H: 26}
 	c.Fill(tag, widget.Tag, ground)
-	c.Print(w.Changed(change.Indicator, d), tag.Inset(5, 1), widget.Type{Size: widget.Small, Bold: true, Color: ink, Across: widget.Middle, Down: widget.Middle, Lines: 1})
-}
-
-// drawSpark draws the months of the round as a line.
-func (r *Report) drawSpark(c *widget.Canvas, at widget.Rect, key string, change game.Change) {
-	from := r.report.From - r.m.Session.Scenario().Start
-	values := r.m.Session.Values(key)[from : r.report.To-r.m.Session.Scenario().Start+1]
-	low, high := math.Inf(1), math.Inf(-1)
-	for _, x := range values {
-		if !math.IsNaN(x) {
-			low, high = min(low, x), max(high, x)
-		}
-	}
-	var line []widget.Point
-	for i, x := range values {
-		if !math.IsNaN(x) {
-			line = append(line, widget.Point{X: at.X + at.W*float64(i)/float64(len(values)-1), Y: at.Y + at.H*.72 - at.H*.44*(x-low)/max(1e-9, high-low)})
-		}
-	}
-	if len(line) < 2 {
-		return
-	}
-	_, _, ink := tones(change)
-	c.Path(line, false, 2, widget.Alpha(ink, .8))
-	c.Circle(line[len(line)-1].X, line[len(line)-1].Y, 3.5, ink)
+	c.Print(w.Delta(change.Indicator, d), tag.Inset(3, 1), widget.Type{Size: widget.Small, Bold: true, Color: ink, Across: widget.Middle, Down: widget.Middle, Lines: 1})
 }
 
 // newsIcons are the icons of kinds of events.
@@ -291,14 +310,28 @@ func (r *Report) drawLetter(c *widget.Canvas, v *View, at widget.Rect) {
 	for i, line := range page.Lines {
 		switch {
 		case i == 0:
-			text += line + "\n"
+			text += line + "\n \n"
 		case i == len(page.Lines)-1:
-			text += "\n" + line + " "
+			text += "\n \n" + line + " "
 		default:
 			text += line + " "
 		}
 	}
-	c.Print(text+"\n"+page.Signed, widget.Rect{X: at.X + 32, Y: at.Y + 132, W: at.W - 64, H: at.H - 156}, widget.Type{Size: 18, Italic: true})
+	foot := 52 * min(1.3, v.Text)
+	body := widget.Rect{X: at.X + 32, Y: at.Y + 128, W: at.W - 64, H: at.H - 128 - foot - 12}
+	// A short letter is written large.
+	size := 18.0
+	for size < 22 {
+		if lines, _ := widget.Fit(text+"\n"+page.Signed, size+1, v.Text, 0, body, widget.Measuring(false)); float64(len(lines))*(size+1)*v.Text*widget.Leading > body.H {
+			break
+		}
+		size++
+	}
+	c.Print(text+"\n"+page.Signed, body, widget.Type{Size: size, Italic: true})
+	strip := widget.Rect{X: at.X, Y: at.Bottom() - foot, W: at.W, H: foot}
+	c.FillCorners(strip, widget.Corners{0, 0, widget.Round, widget.Round}, widget.AmberSoft)
+	c.Icon("house", strip.X+40, strip.Y+strip.H/2, 20, widget.Amber)
+	c.Print(v.Words.Say("report.household"), widget.Rect{X: strip.X + 62, Y: strip.Y + 2, W: strip.W - 84, H: strip.H - 4}, widget.Type{Size: widget.Small, Color: widget.Amber, Down: widget.Middle, Lines: 2})
 }
 
 // drawPortrait draws who writes, from the name alone: the same name gives the same face.

@@ -16,7 +16,7 @@ import (
 )
 
 // Shots are the names of scenes of which a picture can be made.
-var Shots = []string{"title", "scenarios", "board", "drawer", "menu", "help", "playing", "report", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
+var Shots = []string{"title", "scenarios", "board", "drawer", "menu", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
 
 // shotSeed and shotRounds are the game of which pictures are made: the first cards of every hand are chosen.
 const (
@@ -52,8 +52,12 @@ func Stage(a *App, name, scenario string) (Scene, error) {
 	m.Story.Follow()
 	m.Changed()
 	m.Flock.Settle()
-	if name == "report" {
-		return NewReport(m, shotRounds-1), nil
+	if name == "report" || name == "why" {
+		r := NewReport(m, shotRounds-1)
+		if r.why.wait(); name == "why" {
+			return NewCauses(r, 2), nil
+		}
+		return r, nil
 	}
 	if err := errors.Join(s.Continue(), s.Continue()); err != nil {
 		return nil, err

@@ -54,6 +54,14 @@ func (w *Words) Changed(i *measure.Indicator, x float64) string {
 	return w.Signed(x, i.Decimals)
 }
 
+// Delta writes a difference where there is little room: in the unit of Brief, which stands beside it.
+func (w *Words) Delta(i *measure.Indicator, x float64) string {
+	if i.Unit == "€" {
+		return w.Signed(x/1e6, 1)
+	}
+	return w.Changed(i, x)
+}
+
 // Range writes a range of an indicator; the unit stands beside it.
 func (w *Words) Range(i *measure.Indicator, low, high float64) string {
 	return w.between("range", i, low, high)
