@@ -64,6 +64,9 @@ func (b *Board) Spots(v *View) (spots []widget.Spot) {
 		undo.Off = w.Say("board.undo-none")
 		undo.Tip = ""
 	}
+	if _, ok := b.expected(); ok {
+		spots = append(spots, widget.Spot{ID: "commit", At: l.commit, Tip: w.Say("board.commit-tip")})
+	}
 	return append(spots, widget.Spot{ID: "drawer", At: l.drawer}, undo, widget.Spot{ID: "play", At: l.play},
 		widget.Spot{ID: "quarter", At: l.quarter}, widget.Spot{ID: "pick", At: l.pick, Tip: w.Say("board.pick-tip")},
 		widget.Spot{ID: "help", At: l.help, Tip: w.Say("board.help")}, widget.Spot{ID: "menu", At: l.menu, Tip: w.Say("board.menu")})
@@ -108,12 +111,16 @@ func (b *Board) pick(a *App, spot string) Move {
 		return b.play(a, game.Quarter)
 	case "undo":
 		return b.undo(a)
+	case "commit":
+		b.commit(a)
 	case "drawer":
 		return To(NewDrawer(b.m, b))
 	case "menu":
 		return To(NewMenu(b.m, b))
 	case "help":
 		return To(NewHelp(b))
+	case "course":
+		return To(NewField(b))
 	case "legend":
 		b.layer = (b.layer + 1) % len(mapLayers)
 	case "pick":
@@ -305,9 +312,8 @@ func (b *Board) draw(c *widget.Canvas, v *View, l boardLayout) {
 	b.drawPanel(c, v, l)
 	b.drawHand(c, v, l)
 	drawTime(c, v, b.m.timeline(v.Words, game.Six[b.six], b.ghosts(v)), l)
-	for _, id := range []string{"pick"} {
-		if v.Focus == id {
-			c.Focus(l.pick, 8, true)
-		}
+	if v.Focus == "pick" {
+		c.Focus(l.pick, 8, true)
 	}
+	b.drawCommit(c, v, l)
 }

@@ -16,7 +16,7 @@ import (
 )
 
 // Shots are the names of scenes of which a picture can be made.
-var Shots = []string{"title", "scenarios", "board", "drawer", "menu", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
+var Shots = []string{"title", "scenarios", "board", "field", "drawer", "menu", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
 
 // shotSeed and shotRounds are the game of which pictures are made: the first cards of every hand are chosen.
 const (
@@ -92,6 +92,8 @@ func (m *Match) stage(name string) (Scene, error) {
 	switch name {
 	case "drawer":
 		return NewDrawer(m, b), nil
+	case "field":
+		return NewField(b), nil
 	case "menu":
 		return NewMenu(m, b), nil
 	case "help":

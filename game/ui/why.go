@@ -133,7 +133,7 @@ func (y *Causes) drawHead(c *widget.Canvas, w *words.Words, r widget.Rect, chang
 	c.Icon("arrow-right", first.Right()+22, r.Y+r.H/2, 24, widget.Ink)
 	second := widget.Rect{X: first.Right() + 44, Y: r.Y, W: min(r.W*.3, c.Width(to, t)+4), H: r.H}
 	c.Print(to, second, t)
-	ground, ink, _ := tones(change)
+	ground, ink, _ := tones(w, change)
 	c.Tagged(w.Say("why.sum", "N", w.Changed(change.Indicator, change.End-change.Start)), second.Right()+18, r.Y+r.H/2-12*c.Text, r.Right()-second.Right()-18, ground, ink)
 }
 
@@ -147,9 +147,12 @@ func (y *Causes) drawCauses(c *widget.Canvas, v *View, l whyLayout, change game.
 	}
 	zero := l.left.X + l.left.W*.66
 	half := l.left.Right() - 24 - 66 - zero
-	c.Print(w.Say("why.less"), widget.Rect{X: zero - half, Y: l.axis.Y, W: half - 14, H: l.axis.H}, widget.Type{Size: 15, Bold: true, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
-	c.Icon("arrow-left", zero-half+4, l.axis.Y+l.axis.H/2, 18, widget.Ink2)
-	c.Print(w.Say("why.more"), widget.Rect{X: zero + 14, Y: l.axis.Y, W: half, H: l.axis.H}, widget.Type{Size: 15, Bold: true, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+	ends := widget.Type{Size: 15, Bold: true, Color: widget.Ink2, Down: widget.Middle, Lines: 1}
+	c.Print(w.Say("why.more"), widget.Rect{X: zero + 14, Y: l.axis.Y, W: half, H: l.axis.H}, ends)
+	c.Icon("arrow-right", zero+28+c.Width(w.Say("why.more"), ends), l.axis.Y+l.axis.H/2, 18, widget.Ink2)
+	ends.Across = widget.End
+	c.Print(w.Say("why.less"), widget.Rect{X: zero - half, Y: l.axis.Y, W: half - 14, H: l.axis.H}, ends)
+	c.Icon("arrow-left", zero-28-c.Width(w.Say("why.less"), ends), l.axis.Y+l.axis.H/2, 18, widget.Ink2)
 	for i := range list {
 		name, who, icon, ours := y.report.m.called(w, &list[i])
 		row := l.rows[i]
