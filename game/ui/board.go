@@ -306,7 +306,7 @@ func (b *Board) draw(c *widget.Canvas, v *View, l boardLayout) {
 	b.m.drawTop(c, v, l, b.ghosts(v), b.six)
 	b.m.drawBudget(c, v, l)
 	b.m.drawLabels(c, v, mapLayers[b.layer], l.land)
-	b.m.drawAgenda(c, v, l.land)
+	b.m.drawAgenda(c, v, l.land, l.panel.X-12)
 	b.m.drawCourse(c, v, l.course)
 	drawLegend(c, v, b.m, mapLayers[b.layer], l.legend)
 	b.drawPanel(c, v, l)

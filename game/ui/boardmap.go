@@ -179,8 +179,8 @@ func drawGoal(c *widget.Canvas, m *Match, land widget.Rect) {
 	c.Ring(x, y, 15, 2, rgb(0xB37B00))
 }
 
-// drawAgenda says what the sun is: how many of the twelve practices are on the agenda of some district.
-func (m *Match) drawAgenda(c *widget.Canvas, v *View, land widget.Rect) {
+// drawAgenda says what the sun is: how many of the twelve practices are on the agenda of some district. It stays left of a limit.
+func (m *Match) drawAgenda(c *widget.Canvas, v *View, land widget.Rect, right float64) {
 	districts, n := m.Districts(), 0
 	for k := range sim.Practices {
 		if slices.ContainsFunc(districts, func(d sim.District) bool { return d.Mask.Has(k) }) {
@@ -194,7 +194,7 @@ func (m *Match) drawAgenda(c *widget.Canvas, v *View, land widget.Rect) {
 	x, y := m.goal()
 	style := widget.Type{Size: widget.Small, Bold: true, Color: widget.Amber, Across: widget.Middle, Down: widget.Middle, Lines: 1}
 	wide := c.Width(say, style) + 22
-	at := widget.Rect{X: min(x-wide/2, m.Town.W-316-wide), Y: land.Y + y + 36, W: wide, H: 25 * min(1.5, v.Text)}
+	at := widget.Rect{X: min(x-wide/2, right-wide), Y: land.Y + y + 36, W: wide, H: 25 * min(1.5, v.Text)}
 	c.Fill(at, widget.Tag, widget.AmberSoft)
 	c.Border(at, widget.Tag, 1.2, widget.LightDeep)
 	c.Print(say, at, style)

@@ -68,9 +68,15 @@ func (m *Match) drawGauge(c *widget.Canvas, v *View, r widget.Rect, key string, 
 	}
 	upper, lower := inner.W, inner.W // room for the name and for the value
 	if low, high, ok := ghosts.end(key, game.HalfYear); ok {
+		smaller := *c
+		c = &smaller
 		tag, style := v.Words.Tight(i, low, high), widget.Type{Size: widget.Small, Bold: true, Color: widget.Amber, Down: widget.Middle, Across: widget.Middle, Lines: 1}
-		wide := c.Width(tag, style) + 8
 		value = v.Words.Brief(i, x)
+		// Large text is as large as leaves room for all three.
+		for c.Text > 1 && c.Width(tag, style)+11+min(c.Width(value, t), max(c.Width(name, label), c.Width(value, t)-c.Width(tag, style))) > inner.W {
+			c.Text -= .05
+		}
+		wide := c.Width(tag, style) + 8
 		at := widget.Rect{Y: inner.Y + 22, W: wide, H: 23}
 		// The range stands beside the value, or where that is too long beside the name.
 		if beside := inner.W - wide - 3; c.Width(value, t) <= beside || c.Width(name, label) > beside {

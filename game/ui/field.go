@@ -15,6 +15,7 @@ type Field struct {
 	now    [sim.Parties]force
 	before [sim.Parties]force // a round ago
 	past   bool               // whether there was a round before
+	most   float64            // the points that fill the room on either side
 	chosen sim.Party
 	batch  Batch
 }
@@ -57,6 +58,15 @@ func NewField(b *Board) *Field {
 			f.past = true
 		}
 	}
+	push, brake := 0.0, 0.0
+	for p := range sim.Parties {
+		push, brake = push+f.now[p].push, brake+f.now[p].brake
+		if f.now[p].push+f.now[p].brake > f.now[f.chosen].push+f.now[f.chosen].brake {
+			f.chosen = p
+		}
+		f.most = max(f.most, f.before[p].push, f.before[p].brake)
+	}
+	f.most = max(f.most, push, brake, 10)
 	return f
 }
 
@@ -74,7 +84,7 @@ func layField(w, h, text float64) (l fieldLayout) {
 	body := widget.Rect{X: 24, Y: 76, W: w - 48, H: h - 76 - 18}
 	l.field, l.side = body.Left(body.W*.68, 20)
 	l.sums, l.field = l.field.Top(64, 8)
-	l.foot = widget.Rect{X: l.field.X, Y: l.field.Bottom() - 92, W: l.field.W, H: 92}
+	l.foot = widget.Rect{X: l.field.X, Y: l.field.Bottom() - 104, W: l.field.W, H: 104}
 	l.rows = widget.Rect{X: l.field.X, Y: l.field.Y, W: l.field.W, H: l.foot.Y - l.field.Y - 10}.Rows(int(sim.Parties), 8)
 	return l
 }
@@ -140,7 +150,7 @@ func (f *Field) drawSums(c *widget.Canvas, v *View, r widget.Rect, axis, push, b
 	half := r.W/2 - 150
 	c.Print(w.Say("field.push"), widget.Rect{X: axis - half, Y: r.Y, W: half - 20, H: 34}, widget.Type{Size: 19, Bold: true, Color: widget.BlueDark, Across: widget.End, Down: widget.Middle, Lines: 1})
 	c.Print(w.Say("field.brake"), widget.Rect{X: axis + 20, Y: r.Y, W: half, H: 34}, widget.Type{Size: 19, Bold: true, Color: widget.BrakeDark, Down: widget.Middle, Lines: 1})
-	long := func(x float64) float64 { return max(2, half*min(1, x/100)) }
+	long := func(x float64) float64 { return max(2, half*min(1, x/f.most)) }
 	c.Fill(widget.Rect{X: axis - long(push), Y: r.Y + 42, W: long(push), H: 14}, 0, widget.Blue)
 	c.Fill(widget.Rect{X: axis, Y: r.Y + 42, W: long(brake), H: 14}, 0, widget.Brake)
 	number := widget.Type{Size: 16, Bold: true, Color: widget.BlueDark, Across: widget.End, Down: widget.Middle, Lines: 1}
@@ -177,7 +187,7 @@ func (f *Field) drawParty(c *widget.Canvas, v *View, row widget.Rect, axis float
 	c.Icon(partyIcons[p], row.X+34, y, 24, partyColours[p])
 	c.Print(v.Words.Say("field.party-"+partyKey(p)), widget.Rect{X: row.X + 66, Y: row.Y + 6, W: 150, H: row.H - 12}, widget.Type{Size: 17, Bold: true, Down: widget.Middle, Lines: 2})
 	half := row.W/2 - 150
-	scale := func(x float64) float64 { return half * min(1, x/40) } // a party that owns its quarter wholly is at 25
+	scale := func(x float64) float64 { return half * min(1, x/f.most) }
 	f.drawArrow(c, v, axis, y, -1, scale(f.now[p].push), f.now[p].push)
 	f.drawArrow(c, v, axis, y, +1, scale(f.now[p].brake), f.now[p].brake)
 	if f.past {

@@ -181,7 +181,7 @@ func (p *Playing) draw(c *widget.Canvas, v *View, l boardLayout) {
 	m.drawTop(c, v, l, nil, p.board.six)
 	m.drawBudget(c, v, l)
 	m.drawLabels(c, v, mapLayers[p.board.layer], l.land)
-	m.drawAgenda(c, v, l.land)
+	m.drawAgenda(c, v, l.land, l.land.Right()-12)
 	m.drawCourse(c, v, l.course)
 	drawTime(c, v, m.timeline(w, game.Six[p.board.six], nil), l)
 	panel, skip := layPlaying(v.W, v.H, v.Text)

@@ -110,24 +110,25 @@ func drawTime(c *widget.Canvas, v *View, t Timeline, l boardLayout) {
 	c.Across(widget.Rect{X: l.axis.X, Y: r.Y, W: max(0, now-l.axis.X), H: r.H}, rgb(0x3F618F), rgb(0x22406B))
 	c.Across(widget.Rect{X: now, Y: r.Y, W: min(260, r.Right()-now), H: r.H}, rgb(0x1D3457), widget.Night)
 	plot := widget.Rect{X: l.axis.X, Y: r.Y + 34, W: l.axis.W, H: r.H - 34 - 26}
-	drawYears(c, v, t, l.axis, plot)
+	drawYears(c, v, t, l, plot)
 	low, high := t.bounds()
 	y := func(value float64) float64 { return plot.Bottom() - 4 - (plot.H-12)*(value-low)/(high-low) }
 	drawPast(c, t, l.axis, plot, y)
-	drawLight(c, v, t, l.axis, plot, y)
+	drawLight(c, v, t, l, plot, y)
 	drawNow(c, v, t, now, plot, r, y)
 	drawFlags(c, v, t, l.axis, r)
 	drawPick(c, v, t, l)
 }
 
-func drawYears(c *widget.Canvas, v *View, t Timeline, axis, plot widget.Rect) {
+func drawYears(c *widget.Canvas, v *View, t Timeline, l boardLayout, plot widget.Rect) {
+	axis := l.axis
 	for month := t.From; month <= t.To; month++ {
 		if words.MonthOf(month) != 0 {
 			continue
 		}
 		x := t.x(float64(month), axis)
 		c.Line(x, plot.Y-20, x, plot.Bottom(), 1, widget.Alpha(widget.White, .16))
-		if x+60 < axis.Right()+10 {
+		if x+56 < l.commit.X {
 			c.Print(v.Words.Year(words.YearOf(month), t.Dated), widget.Rect{X: x + 6, Y: plot.Bottom() + 3, W: 100, H: 20}, widget.Type{Size: 15, Bold: true, Color: widget.Alpha(widget.White, .85), Lines: 1})
 		}
 	}
@@ -175,7 +176,8 @@ func (t *Timeline) beams(axis, plot widget.Rect, y func(float64) float64) []beam
 }
 
 // drawLight draws the light and the fan inside it.
-func drawLight(c *widget.Canvas, v *View, t Timeline, axis, plot widget.Rect, y func(float64) float64) {
+func drawLight(c *widget.Canvas, v *View, t Timeline, l boardLayout, plot widget.Rect, y func(float64) float64) {
+	axis := l.axis
 	light := t.beams(axis, plot, y)
 	x0, mid, reach := light[0].x, light[0].y, min(light[len(light)-1].x, axis.Right())
 	inside := c.Clip(widget.Rect{X: x0, Y: plot.Y - 30, W: axis.Right() - x0, H: plot.H + 30})
@@ -187,7 +189,7 @@ func drawLight(c *widget.Canvas, v *View, t Timeline, axis, plot widget.Rect, y 
 	}
 	drawFan(inside, t, axis, y, x0, mid, reach)
 	drawReach(c, v, t, axis, plot, y)
-	dark := widget.Rect{X: max(reach, x0+90) + 90, Y: plot.Y + 8, W: 200, H: plot.H - 10}
+	dark := widget.Rect{X: max(reach, x0+90) + 110, Y: plot.Y, W: 200, H: l.commit.Y - plot.Y - 4}
 	if dark.Right() < axis.Right() {
 		dark.W = axis.Right() - dark.X
 		c.Print(v.Words.Say("time.dark"), dark, widget.Type{Size: 15, Italic: true, Color: widget.Alpha(widget.White, .55), Across: widget.Middle, Down: widget.Middle, Lines: 1})
