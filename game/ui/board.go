@@ -316,4 +316,5 @@ func (b *Board) draw(c *widget.Canvas, v *View, l boardLayout) {
 		c.Focus(l.pick, 8, true)
 	}
 	b.drawCommit(c, v, l)
+	b.drawAdvice(c, v, l)
 }

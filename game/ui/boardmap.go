@@ -318,7 +318,7 @@ func drawLegend(c *widget.Canvas, v *View, m *Match, layer mapLayer, r widget.Re
 	for i, at := range scale.Columns(4, 0) {
 		c.Fill(at, 0, layer.colours[i])
 		c.Border(at, 0, .7, widget.Edge)
-		if i > 0 {
+		if i > 0 && bounds[0] < bounds[2] {
 			plain.Print(layer.write(v.Words, bounds[i-1]), widget.Rect{X: at.X - 20, Y: at.Bottom() + 2, W: 40, H: 20}, widget.Type{Size: 13, Color: widget.Ink2, Across: widget.Middle, Lines: 1})
 		}
 	}

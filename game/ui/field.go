@@ -147,7 +147,7 @@ func (f *Field) draw(c *widget.Canvas, v *View, l fieldLayout) {
 // drawSums draws both sides together, with birds that fly along or against.
 func (f *Field) drawSums(c *widget.Canvas, v *View, r widget.Rect, axis, push, brake float64) {
 	w := v.Words
-	half := r.W/2 - 150
+	half := r.W/2 - 224 // birds fly beside it
 	c.Print(w.Say("field.push"), widget.Rect{X: axis - half, Y: r.Y, W: half - 20, H: 34}, widget.Type{Size: 19, Bold: true, Color: widget.BlueDark, Across: widget.End, Down: widget.Middle, Lines: 1})
 	c.Print(w.Say("field.brake"), widget.Rect{X: axis + 20, Y: r.Y, W: half, H: 34}, widget.Type{Size: 19, Bold: true, Color: widget.BrakeDark, Down: widget.Middle, Lines: 1})
 	long := func(x float64) float64 { return max(2, half*min(1, x/f.most)) }
