@@ -249,7 +249,7 @@ func drawFlags(c *widget.Canvas, v *View, t Timeline, axis, r widget.Rect) {
 			continue
 		}
 		style := widget.Type{Size: 13.5, Bold: true, Color: widget.Ink, Down: widget.Middle, Lines: 1}
-		wide := min(260, c.Width(f.Label, style)+36)
+		wide := min(320, c.Width(f.Label, style)+36)
 		if x+wide > axis.Right() && !f.Known {
 			wide = 26 // no room for words: an icon remains
 		}
