@@ -113,10 +113,13 @@ func (o *Others) Fresh() (fresh bool) {
 }
 
 // Busy reports whether games are still being played.
-func (o *Others) Busy() bool { return o.found != nil }
+func (o *Others) Busy() bool { return o != nil && o.found != nil }
 
 // Stop stops playing; what was played stays.
 func (o *Others) Stop() {
+	if o == nil {
+		return
+	}
 	o.cancel()
 	if o.quit != nil {
 		o.quit()

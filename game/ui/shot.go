@@ -74,7 +74,14 @@ func Stage(a *App, name, scenario string) (Scene, error) {
 	if err := errors.Join(s.Continue(), s.Continue()); err != nil {
 		return nil, err
 	}
-	return m.stage(name)
+	scene, err := m.stage(name)
+	if d, is := scene.(*Debrief); is {
+		m.others = gather(m)
+		m.others.leaveOut(m, others.Place{Round: 1})
+		m.others.wait()
+		d.refresh()
+	}
+	return scene, err
 }
 
 // decide plays a round as a strategy would.
@@ -130,9 +137,6 @@ func (m *Match) stage(name string) (Scene, error) {
 	case "debrief", "luck", "goals", "districts":
 		d := NewDebrief(m)
 		d.view = map[string]int{"debrief": policyView, "luck": luckView, "goals": goalView, "districts": placesView}[name]
-		m.others = gather(m)
-		m.others.leaveOut(m, others.Place{Round: 1})
-		m.others.wait()
 		d.refresh()
 		return d, nil
 	case "end":
