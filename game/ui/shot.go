@@ -142,6 +142,7 @@ func (m *Match) stage(name string) (Scene, error) {
 	case "end":
 		return NewEnd(m), nil
 	case "playing":
+		_, m.Sight.Months = m.value("sight")
 		err := m.Session.Begin(game.HalfYear)
 		return NewPlaying(b, game.HalfYear), err
 	}

@@ -250,6 +250,9 @@ func drawFlags(c *widget.Canvas, v *View, t Timeline, axis, r widget.Rect) {
 		}
 		style := widget.Type{Size: 13.5, Bold: true, Color: widget.Ink, Down: widget.Middle, Lines: 1}
 		wide := min(320, c.Width(f.Label, style)+36)
+		if room := t.x(float64(t.Now), axis) - x - 12; !f.Known && room > 120 {
+			wide = min(wide, room) // now stays in sight
+		}
 		if x+wide > axis.Right() && !f.Known {
 			wide = 26 // no room for words: an icon remains
 		}
