@@ -249,7 +249,7 @@ func drawFlags(c *widget.Canvas, v *View, t Timeline, axis, r widget.Rect) {
 			continue
 		}
 		style := widget.Type{Size: 13.5, Bold: true, Color: widget.Ink, Down: widget.Middle, Lines: 1}
-		wide := min(320, c.Width(f.Label, style)+36)
+		wide := min(320, c.Width(f.Label, style)+38)
 		if room := t.x(float64(t.Now), axis) - x - 12; !f.Known && room > 120 {
 			wide = min(wide, room) // now stays in sight
 		}
@@ -272,7 +272,7 @@ func drawFlags(c *widget.Canvas, v *View, t Timeline, axis, r widget.Rect) {
 		c.Icon(f.Icon, at.X+13, at.Y+12, 15, ink)
 		if wide > 40 {
 			style.Color = ink
-			c.Print(f.Label, widget.Rect{X: at.X + 26, Y: at.Y, W: wide - 30, H: at.H}, style)
+			c.Print(f.Label, widget.Rect{X: at.X + 26, Y: at.Y, W: wide - 34, H: at.H}, style)
 		}
 		free[row] = max(free[row], x+wide+6)
 	}

@@ -105,22 +105,33 @@ func (c *Canvas) Broken(line []Point, width, dash, gap float64, clr color.Color)
 	c.flush()
 }
 
-// segment adds a straight piece of a line.
+// segment adds a straight piece of a line: its middle, and on either side half a pixel more that fades, so that it has no steps.
 func (c *Canvas) segment(a, b Point, width float64, clr color.Color) {
 	long := math.Hypot(b.X-a.X, b.Y-a.Y)
 	if math.IsNaN(long) || long < 1e-9 {
 		return
 	}
-	x, y := (b.X-a.X)/long*width/2, (b.Y-a.Y)/long*width/2
+	x, y := (b.X-a.X)/long, (b.Y-a.Y)/long
+	core, edge := max(0, width/2-.5/c.Scale), width/2+.5/c.Scale
 	first := uint32(len(c.verts))
-	c.verts = append(c.verts, c.vertex(Shade{a.X - y, a.Y + x, clr}), c.vertex(Shade{a.X + y, a.Y - x, clr}),
-		c.vertex(Shade{b.X + y, b.Y - x, clr}), c.vertex(Shade{b.X - y, b.Y + x, clr}))
-	c.index = append(c.index, first, first+1, first+2, first, first+2, first+3)
+	for _, end := range []Point{a, b} {
+		for _, aside := range [4]float64{-edge, -core, core, edge} {
+			v := c.vertex(Shade{end.X - y*aside, end.Y + x*aside, clr})
+			if math.Abs(aside) == edge {
+				v.ColorA = 0
+			}
+			c.verts = append(c.verts, v)
+		}
+	}
+	for strip := range uint32(3) {
+		i := first + strip
+		c.index = append(c.index, i, i+1, i+5, i, i+5, i+4)
+	}
 }
 
 // flush paints the triangles that were added.
 func (c *Canvas) flush() {
 	if len(c.index) > 0 {
-		c.Dst.DrawTriangles32(c.verts, c.index, plain, &ebiten.DrawTrianglesOptions{AntiAlias: true})
+		c.Dst.DrawTriangles32(c.verts, c.index, plain, &ebiten.DrawTrianglesOptions{})
 	}
 }
