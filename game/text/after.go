@@ -78,7 +78,7 @@ func (p *Play) report(round int) {
 	}
 	p.say("news")
 	for _, n := range news {
-		p.print(p.Words.Month(n.Month, p.dated()) + ": " + p.Words.Of(n.Headline(p.Session.Scenario())) + ".")
+		p.print(p.Words.Month(n.Month, p.dated()) + ": " + p.Words.News(p.Session.Scenario(), &n) + ".")
 	}
 }
 

@@ -34,7 +34,7 @@ func (b *Board) first(v *View) int {
 func (b *Board) Spots(v *View) (spots []widget.Spot) {
 	l, w := b.layout(v), v.Words
 	for i, d := range b.m.Town.Districts {
-		at := widget.Rect{X: d.Centre.X - d.Radius*.8, Y: mapTop + d.Centre.Y - d.Radius*.45, W: d.Radius * 1.6, H: d.Radius * .9}
+		at := widget.Rect{X: d.Centre.X - d.Wide, Y: mapTop + d.Centre.Y - d.High, W: 2 * d.Wide, H: 2 * d.High}
 		spots = append(spots, widget.Spot{ID: wijkID(i), At: at, Drop: true, Group: "map", Tip: b.districtTip(w, i)})
 	}
 	for i, key := range game.Six {
@@ -63,6 +63,9 @@ func (b *Board) Spots(v *View) (spots []widget.Spot) {
 	if b.m.Round() == 1 {
 		undo.Off = w.Say("board.undo-none")
 		undo.Tip = ""
+	}
+	if _, ok := b.expected(); ok {
+		spots = append(spots, widget.Spot{ID: "commit", At: l.commit, Tip: w.Say("board.commit-tip")})
 	}
 	return append(spots, widget.Spot{ID: "drawer", At: l.drawer}, undo, widget.Spot{ID: "play", At: l.play},
 		widget.Spot{ID: "quarter", At: l.quarter}, widget.Spot{ID: "pick", At: l.pick, Tip: w.Say("board.pick-tip")},
@@ -108,12 +111,16 @@ func (b *Board) pick(a *App, spot string) Move {
 		return b.play(a, game.Quarter)
 	case "undo":
 		return b.undo(a)
+	case "commit":
+		b.commit(a)
 	case "drawer":
 		return To(NewDrawer(b.m, b))
 	case "menu":
 		return To(NewMenu(b.m, b))
 	case "help":
 		return To(NewHelp(b))
+	case "course":
+		return To(NewField(b))
 	case "legend":
 		b.layer = (b.layer + 1) % len(mapLayers)
 	case "pick":
@@ -286,7 +293,7 @@ func (b *Board) Layers(v *View) []Layer {
 	}
 	layers := []Layer{
 		{land{b.m, b.m.version, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, v, b.m, mapLayers[b.layer], l.land) }},
-		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, &b.batch, l.land) }},
+		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, v, &b.batch, l.land) }},
 		{v.Look(rest{b.m.version, b.layer, b.six, b.page, b.m}), func(c *widget.Canvas) { b.draw(c, v, l) }},
 	}
 	if v.Drag != "" {
@@ -299,14 +306,15 @@ func (b *Board) draw(c *widget.Canvas, v *View, l boardLayout) {
 	b.m.drawTop(c, v, l, b.ghosts(v), b.six)
 	b.m.drawBudget(c, v, l)
 	b.m.drawLabels(c, v, mapLayers[b.layer], l.land)
+	b.m.drawAgenda(c, v, l.land, l.panel.X-12)
 	b.m.drawCourse(c, v, l.course)
 	drawLegend(c, v, b.m, mapLayers[b.layer], l.legend)
 	b.drawPanel(c, v, l)
 	b.drawHand(c, v, l)
 	drawTime(c, v, b.m.timeline(v.Words, game.Six[b.six], b.ghosts(v)), l)
-	for _, id := range []string{"pick"} {
-		if v.Focus == id {
-			c.Focus(l.pick, 8, true)
-		}
+	if v.Focus == "pick" {
+		c.Focus(l.pick, 8, true)
 	}
+	b.drawCommit(c, v, l)
+	b.drawAdvice(c, v, l)
 }

@@ -130,10 +130,13 @@ func (m *Match) drawBar(c *widget.Canvas, v *View, r widget.Rect, b budget) {
 		if i < 2 && fill != widget.Programmes[2] {
 			ink = widget.Ink
 		}
-		text := p.name + " " + w.Number(p.money/1e6, 1)
 		t := widget.Type{Size: widget.Small, Bold: true, Color: ink, Down: widget.Middle, Lines: 1}
-		if wide > 40 {
-			c.Print(text, widget.Rect{X: at.X + 7, Y: at.Y, W: wide - 10, H: at.H}, t)
+		number := w.Number(p.money/1e6, 1)
+		for _, text := range []string{p.name + " " + number, p.name, number} {
+			if c.Width(text, t) <= wide-12 {
+				c.Print(text, widget.Rect{X: at.X + 7, Y: at.Y, W: wide - 8, H: at.H}, t)
+				break
+			}
 		}
 		x += wide
 	}
@@ -149,17 +152,17 @@ func (m *Match) drawBar(c *widget.Canvas, v *View, r widget.Rect, b budget) {
 	if over <= 0 {
 		say, clr = w.Say("budget.under", "Money", w.Euros(-over)), widget.BlueDark
 	}
-	right := widget.Rect{X: r.Right() + 12, Y: r.Y - 4, W: v.W - r.Right() - 24, H: r.H + 8}
-	first := widget.Rect{X: right.X, Y: right.Y, W: right.W * .52, H: right.H}
-	c.Print(say, first, widget.Type{Size: 15, Bold: true, Color: clr, Down: widget.Middle, Lines: 1})
-	c.Print(w.Say("budget.ceiling", "Money", w.Euros(b.income)), widget.Rect{X: first.Right() + 6, Y: right.Y, W: right.W*.48 - 6, H: right.H}, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+	right := widget.Rect{X: r.Right() + 14, Y: r.Y - 7, W: v.W - r.Right() - 24, H: r.H + 14}
+	upper, lower := right.Top(right.H/2, 0)
+	c.Print(say, upper, widget.Type{Size: 15, Bold: true, Color: clr, Down: widget.Middle, Lines: 1})
+	c.Print(w.Say("budget.ceiling", "Money", w.Euros(b.income)), lower, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
 }
 
 func (m *Match) drawComing(c *widget.Canvas, v *View, r widget.Rect, b budget, y year) {
 	w := v.Words
 	name, rest := r.Left(52*min(1.4, v.Text), 4)
 	c.Print(w.Year(y.year, m.Dated()), name, widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 1})
-	track, rest := rest.Left(rest.W*.42, 8)
+	track, rest := rest.Left(rest.W*.40, 8)
 	bar := widget.Rect{X: track.X, Y: track.Y + track.H/2 - 4, W: track.W * .9 * min(1.1, y.income/max(1, b.income)), H: 8}
 	c.Fill(bar, 0, rgb(0x7C93AE))
 	c.Fill(widget.Rect{X: bar.Right() - 1, Y: bar.Y - 5, W: 2.5, H: 18}, 0, widget.Ink)

@@ -2,12 +2,12 @@ package ui
 
 import (
 	"image/color"
+	"strings"
 
 	"zwerm/game"
 	"zwerm/game/ui/widget"
 	"zwerm/game/words"
 	"zwerm/sim"
-	"zwerm/sim/measure"
 )
 
 func (b *Board) drawHand(c *widget.Canvas, v *View, l boardLayout) {
@@ -64,7 +64,7 @@ func (m *Match) drawCard(c *widget.Canvas, v *View, r widget.Rect, card *game.Ca
 	default:
 		c.Border(r, widget.Round, 1, widget.Rule)
 	}
-	inner := r.Inset(12, 9)
+	inner := r.Inset(11, 9)
 	name, rest := inner.Top(42, 2)
 	if card.Chosen {
 		name.W -= 12
@@ -112,16 +112,19 @@ func moneyOf(w *words.Words, p game.Price) string {
 
 // effortOf is what a choice takes of the council's support and of professionals' time.
 func effortOf(w *words.Words, p game.Price) string {
-	say := w.Say("card.no-credit")
+	var says []string
 	if p.Credit >= .5 {
-		say = w.Say("card.credit", "N", w.Number(p.Credit, 0))
+		says = append(says, w.Say("card.credit", "N", w.Number(p.Credit, 0)))
 	} else if p.Credit <= -.5 {
-		say = w.Say("card.gain", "N", w.Number(-p.Credit, 0))
+		says = append(says, w.Say("card.gain", "N", w.Number(-p.Credit, 0)))
 	}
 	if p.Time >= .0005 {
-		say += " · " + w.Say("card.time", "N", w.Number(100*p.Time, 1))
+		says = append(says, w.Say("card.time", "N", w.Number(100*p.Time, 1)))
 	}
-	return say
+	if len(says) == 0 {
+		return w.Say("card.no-credit")
+	}
+	return strings.Join(says, " · ")
 }
 
 // partyIcons are the icons of parties, in their order.
@@ -176,21 +179,25 @@ func (m *Match) drawEffect(c *widget.Canvas, v *View, rest *widget.Rect, card *g
 	sure, *rest = rest.Top(21, 0)
 	c.Icon("clock", felt.X+8, felt.Y+felt.H/2, 16, widget.Ink2)
 	o := m.Sight.Cards[card.Lever.Key]
-	say, certain, pips := w.Say("card.looking"), "", 0
+	say, certain, pips, on := w.Say("card.looking"), "", 0, ""
 	if o != nil {
 		pips = o.Sure
 		certain = w.Say("card.sure-" + string(rune('0'+o.Sure)))
 		say = w.Say("card.unfelt")
 		if o.Felt >= 0 {
 			say = w.Say("card.felt", "N", w.Number(float64(o.Felt+1), 0))
-			if i, ok := measure.Find(o.Main); ok {
-				say = w.Say("card.felt-on", "N", w.Number(float64(o.Felt+1), 0), "What", w.Of(i.Name))
-			}
+			on = o.Main
 		}
 	} else if m.Sight.Months < 1 {
 		say = w.Say("card.dark")
 	}
-	c.Print(say, widget.Rect{X: felt.X + 22, Y: felt.Y, W: felt.W - 22, H: felt.H}, widget.Type{Size: widget.Small, Color: ink, Down: widget.Middle, Lines: 1})
+	style := widget.Type{Size: widget.Small, Color: ink, Down: widget.Middle, Lines: 1}
+	line := widget.Rect{X: felt.X + 22, Y: felt.Y, W: felt.W - 22, H: felt.H}
+	if on != "" { // the indicator on which it weighs most, as the icon that it has on top of the board
+		line.W -= 22
+		c.Icon(sixIcons[on], line.X+min(line.W, c.Width(say, style))+13, felt.Y+felt.H/2, 16, widget.BlueDark)
+	}
+	c.Print(say, line, style)
 	c.Pips(sure.X+1, sure.Y+sure.H/2, pips, 3, ink)
 	c.Print(certain, widget.Rect{X: sure.X + 60, Y: sure.Y, W: sure.W - 60, H: sure.H}, widget.Type{Size: widget.Small, Color: ink, Down: widget.Middle, Lines: 1})
 }

@@ -22,6 +22,7 @@ type boardLayout struct {
 	undo                  widget.Rect
 	course, legend        widget.Rect
 	time, axis, pick      widget.Rect
+	commit                widget.Rect // where the group holds itself to a range
 }
 
 // cardsShown is how many cards of a hand lie side by side.
@@ -37,21 +38,22 @@ func layBoard(w, h, text float64, cards int) (l boardLayout) {
 	l.top = widget.Rect{W: w, H: 60}
 	l.menu = widget.Rect{X: w - 52, Y: 8, W: 44, H: 44}
 	l.help = widget.Rect{X: w - 96, Y: 8, W: 44, H: 44}
-	l.name = widget.Rect{X: 20, Y: 6, W: 164, H: 48}
-	gauges := widget.Rect{X: 186, Y: 0, W: w - 186 - 104, H: 60}
+	l.name = widget.Rect{X: 20, Y: 6, W: 150, H: 48}
+	gauges := widget.Rect{X: 172, Y: 0, W: w - 172 - 106, H: 60}
 	l.gauges = gauges.Columns(len(game.Six), 0)
 	l.budget = widget.Rect{Y: 60, W: w, H: 72}
 	l.budgetName = widget.Rect{X: 24, Y: 66, W: 148, H: 60}
-	l.bar = widget.Rect{X: 176, Y: 69, W: w - 176 - 340, H: 25}
+	l.bar = widget.Rect{X: 176, Y: 69, W: w - 176 - 24 - 168*k, H: 25}
 	l.coming = widget.Rect{X: 176, Y: 100, W: w - 176 - 20, H: 24}
 	l.time = widget.Rect{Y: h - 118, W: w, H: 118}
 	l.axis = widget.Rect{X: 196, Y: h - 112, W: w - 196 - 16, H: 112}
 	l.pick = widget.Rect{X: 16, Y: h - 112, W: 170, H: 44}
+	l.commit = widget.Rect{X: w - 16 - 200*min(1.25, k), Y: h - 42, W: 200 * min(1.25, k), H: 38}
 	l.land = widget.Rect{Y: mapTop, W: w, H: l.time.Y - mapTop}
 	l.layHand(w, text, cards)
 	l.layPanel(w, k)
 	l.course = widget.Rect{X: 16, Y: l.land.Y + (l.cardsTop()-l.land.Y)*.5 - 20, W: 272 * min(1.2, k), H: 40}
-	l.legend = widget.Rect{X: l.panel.X - 304, Y: l.cardsTop() - 52, W: 290, H: 42}
+	l.legend = widget.Rect{X: l.panel.X - 16 - 290*min(1.15, k), Y: l.course.Y - 1, W: 290 * min(1.15, k), H: 42}
 	return l
 }
 
@@ -81,8 +83,8 @@ func (l *boardLayout) layPanel(w, k float64) {
 	l.head, inner = inner.Top(24, 4)
 	l.quarter = widget.Rect{X: inner.X, Y: inner.Bottom() - 30, W: inner.W, H: 32}
 	l.play = widget.Rect{X: inner.X, Y: l.quarter.Y - 60, W: inner.W, H: 54}
-	l.drawer = widget.Rect{X: inner.X, Y: l.play.Y - 40, W: inner.W * .62, H: 34}
-	l.undo = widget.Rect{X: l.drawer.Right() + 6, Y: l.play.Y - 40, W: inner.W*.38 - 6, H: 34}
+	l.drawer = widget.Rect{X: inner.X, Y: l.play.Y - 40, W: inner.W, H: 34}
+	l.quarter, l.undo = l.quarter.Left(inner.W*.45, 6)
 	rows := widget.Rect{X: inner.X, Y: inner.Y, W: inner.W, H: l.drawer.Y - inner.Y - 6}
 	l.slots = rows.Rows(game.Slots, 6)
 	for _, r := range l.slots {

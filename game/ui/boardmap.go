@@ -3,11 +3,14 @@ package ui
 import (
 	"image/color"
 	"math"
+	"slices"
+	"strings"
 
 	"zwerm/game/ui/swarm"
 	"zwerm/game/ui/town"
 	"zwerm/game/ui/widget"
 	"zwerm/game/words"
+	"zwerm/sim"
 	"zwerm/sim/measure"
 )
 
@@ -43,6 +46,27 @@ func (y mapLayer) write(w *words.Words, x float64) string {
 		return w.Number(100*x, 0) + "%"
 	}
 	return w.Number(x, 0)
+}
+
+// better is 1 where more of the layer's number is better, and -1 where less is.
+func (y mapLayer) better() int {
+	if i, _ := measure.Find(y.indicator); i.Better != 0 {
+		return i.Better
+	}
+	return -1
+}
+
+// signed writes a change of the layer's number; empty when it is too small to be written.
+func (y mapLayer) signed(w *words.Words, x float64) string {
+	sign := "+"
+	if x < 0 {
+		sign = "−"
+	}
+	text := y.write(w, math.Abs(x))
+	if math.IsNaN(x) || !strings.ContainsAny(text, "123456789") {
+		return ""
+	}
+	return sign + text
 }
 
 // bounds are the values between the classes: quarters of the distance from the least to the most of all districts.
@@ -155,17 +179,41 @@ func drawGoal(c *widget.Canvas, m *Match, land widget.Rect) {
 	c.Ring(x, y, 15, 2, rgb(0xB37B00))
 }
 
+// drawAgenda says what the sun is: how many of the twelve practices are on the agenda of some district. It stays left of a limit.
+func (m *Match) drawAgenda(c *widget.Canvas, v *View, land widget.Rect, right float64) {
+	districts, n := m.Districts(), 0
+	for k := range sim.Practices {
+		if slices.ContainsFunc(districts, func(d sim.District) bool { return d.Mask.Has(k) }) {
+			n++
+		}
+	}
+	say := v.Words.Say("board.agenda-none")
+	if n > 0 {
+		say = v.Words.Say("board.agenda", "N", v.Words.Number(float64(n), 0), "All", v.Words.Number(sim.Practices, 0))
+	}
+	x, y := m.goal()
+	style := widget.Type{Size: widget.Small, Bold: true, Color: widget.Amber, Across: widget.Middle, Down: widget.Middle, Lines: 1}
+	wide := c.Width(say, style) + 22
+	at := widget.Rect{X: min(x-wide/2, right-wide), Y: land.Y + y + 36, W: wide, H: 25 * min(1.5, v.Text)}
+	c.Fill(at, widget.Tag, widget.AmberSoft)
+	c.Border(at, widget.Tag, 1.2, widget.LightDeep)
+	c.Print(say, at, style)
+}
+
 // goal is where the agenda lies on the map.
-func (m *Match) goal() (x, y float64) { return m.Town.W - 372, 52 }
+func (m *Match) goal() (x, y float64) { return m.Town.W - 360, 50 }
+
+// partyColours are the colours of the four parties, in their order.
+var partyColours = [sim.Parties]color.RGBA{widget.Blue, widget.Purple, widget.Green, widget.Amber}
 
 // coat is how a bird is painted: dark where a district is of one mind, pale where it is undecided, hollow where it is
 // scattered; orange for who waits; parties and organisations large, with a rim.
 func coat(b *swarm.Bird) Coat {
 	switch {
 	case b.Kind == swarm.Party:
-		return Coat{Color: widget.BlueDark, Rim: true}
+		return Coat{Color: partyColours[b.Role], Rim: true}
 	case b.Kind == swarm.Provider:
-		return Coat{Color: widget.Purple, Rim: true}
+		return Coat{Color: partyColours[sim.Providing], Rim: true}
 	case b.Waiting:
 		return Coat{Color: widget.Brake, Hollow: b.State == swarm.Scattered}
 	case b.State == swarm.Scattered:
@@ -176,10 +224,22 @@ func coat(b *swarm.Bird) Coat {
 	return Coat{Color: widget.Ink}
 }
 
-func (m *Match) drawFlock(c *widget.Canvas, batch *Batch, land widget.Rect) {
+// birdLength is how long a bird of a resident is, in units.
+const birdLength = 15.0
+
+// drawFlock draws the flock, and over the district that is pointed at who its parties are.
+func (m *Match) drawFlock(c *widget.Canvas, v *View, batch *Batch, land widget.Rect) {
 	inside := c.Clip(land)
 	inside.Y += land.Y * inside.Scale
-	batch.Draw(inside, m.Flock.Birds, 13, coat)
+	batch.DrawOver(inside, m.Flock.Birds, birdLength, coat)
+	for i := range m.Flock.Birds {
+		b := &m.Flock.Birds[i]
+		if b.Kind == swarm.Party && v.Hover == wijkID(b.Group) {
+			inside.Circle(b.X, b.Y-20, 13, widget.White)
+			inside.Ring(b.X, b.Y-20, 12, 2, partyColours[b.Role])
+			inside.Icon(partyIcons[b.Role], b.X, b.Y-20, 15, partyColours[b.Role])
+		}
+	}
 }
 
 // drawLabels names districts with the number of the layer.
@@ -199,9 +259,9 @@ func (m *Match) labelAt(c *widget.Canvas, v *View, layer mapLayer, i int, land w
 	d := &m.Town.Districts[i]
 	t := widget.Type{Size: widget.Small, Bold: true}
 	wide := c.Width(m.Districts()[i].Name, t) + c.Width(layer.write(v.Words, layer.value(m, i)), t) + 42
-	wide = min(wide, d.Radius*2.1)
+	wide = min(wide, d.Wide*2)
 	high := 24 * min(1.6, v.Text)
-	r := widget.Rect{X: d.Centre.X - wide/2, Y: land.Y + d.Centre.Y - d.Radius*.46, W: wide, H: high}
+	r := widget.Rect{X: d.Centre.X - wide/2, Y: land.Y + d.Centre.Y - d.High - 2, W: wide, H: high}
 	r.X = min(max(land.X+6, r.X), land.Right()-wide-6)
 	r.Y = max(land.Y+6, r.Y)
 	return r
@@ -258,7 +318,7 @@ func drawLegend(c *widget.Canvas, v *View, m *Match, layer mapLayer, r widget.Re
 	for i, at := range scale.Columns(4, 0) {
 		c.Fill(at, 0, layer.colours[i])
 		c.Border(at, 0, .7, widget.Edge)
-		if i > 0 {
+		if i > 0 && bounds[0] < bounds[2] {
 			plain.Print(layer.write(v.Words, bounds[i-1]), widget.Rect{X: at.X - 20, Y: at.Bottom() + 2, W: 40, H: 20}, widget.Type{Size: 13, Color: widget.Ink2, Across: widget.Middle, Lines: 1})
 		}
 	}

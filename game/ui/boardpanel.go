@@ -55,7 +55,7 @@ func (b *Board) drawPanel(c *widget.Canvas, v *View, l boardLayout) {
 	widget.Button{Label: w.Say("board.drawer", "N", w.Number(float64(running), 0)), Icon: "layers", Face: widget.Secondary, Size: widget.Small}.Draw(c, l.drawer, v.Mood("drawer"))
 	undo := v.Mood("undo")
 	undo.Off = b.m.Round() == 1
-	widget.Button{Label: w.Say("board.undo"), Icon: "undo-2", Face: widget.Secondary, Size: widget.Small}.Draw(c, l.undo, undo)
+	widget.Button{Label: w.Say("board.undo"), Icon: "undo-2", Face: widget.Quiet, Size: widget.Small}.Draw(c, l.undo, undo)
 	months := min(game.HalfYear, s.MonthsLeft())
 	label := w.Say("board.play")
 	if len(choices) == 0 {
@@ -90,9 +90,14 @@ func (b *Board) drawChoice(c *widget.Canvas, v *View, r widget.Rect, choice game
 		name = w.Say("board.stop", "Name", name)
 	}
 	text := widget.Rect{X: r.X + 38, Y: r.Y + 2, W: x.X - r.X - 40, H: r.H - 4}
-	upper, lower := text.Top(text.H*.55, 0)
-	c.Print(name, upper, widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 1})
-	c.Print(w.Place(b.m.Session.World(), b.m.Session.Home(), choice.Target), lower, widget.Type{Size: 13, Color: widget.Ink2, Lines: 1})
+	place := w.Place(b.m.Session.World(), b.m.Session.Home(), choice.Target)
+	t := widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 1}
+	if upper, lower := text.Top(text.H*.55, 0); v.Text < 1.2 {
+		c.Print(name, upper, t)
+		c.Print(place, lower, widget.Type{Size: 13, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+	} else { // one line of large text
+		c.Print(name+" · "+place, text, t)
+	}
 	cross := v.Mood(dropID(i))
 	if cross.Hover {
 		c.Fill(x.Inset(3, 3), 8, widget.White)

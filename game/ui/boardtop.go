@@ -57,29 +57,39 @@ func (m *Match) drawGauge(c *widget.Canvas, v *View, r widget.Rect, key string, 
 		c.Fill(r.Inset(1, 1), 0, widget.BlueSoft)
 	}
 	c.Line(r.X, r.Y, r.X, r.Bottom(), 1, widget.Rule)
-	c.Icon(sixIcons[key], r.X+22, r.Y+30, 20, widget.Ink)
+	c.Icon(sixIcons[key], r.X+16, r.Y+30, 20, widget.Ink)
 	i, x := m.value(key)
-	inner := widget.Rect{X: r.X + 36, Y: r.Y + 6, W: r.W - 39, H: r.H - 10}
-	c.Print(words.Capital(v.Words.Of(i.Name)), widget.Rect{X: inner.X, Y: inner.Y, W: inner.W, H: 20}, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1})
+	inner := widget.Rect{X: r.X + 29, Y: r.Y + 6, W: r.W - 33, H: r.H - 10}
+	name, label := words.Capital(v.Words.Of(i.Name)), widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1}
 	value := v.Words.Shown(i, x)
 	t := widget.Type{Size: widget.Figure, Bold: true, Lines: 1}
 	if key == "deficit" && x > 0 {
 		t.Color = widget.BrakeDark
 	}
-	wide := inner.W
+	upper, lower := inner.W, inner.W // room for the name and for the value
 	if low, high, ok := ghosts.end(key, game.HalfYear); ok {
+		smaller := *c
+		c = &smaller
+		tag, style := v.Words.Tight(i, low, high), widget.Type{Size: widget.Small, Bold: true, Color: widget.Amber, Down: widget.Middle, Across: widget.Middle, Lines: 1}
 		value = v.Words.Brief(i, x)
-		if c.Width(value, t) > inner.W*.5 {
-			t.Size = widget.Body
+		// Large text is as large as leaves room for all three.
+		for c.Text > 1 && c.Width(tag, style)+11+min(c.Width(value, t), max(c.Width(name, label), c.Width(value, t)-c.Width(tag, style))) > inner.W {
+			c.Text -= .05
 		}
-		tag := v.Words.Range(i, low, high)
-		room := min(c.Width(tag, widget.Type{Size: 13, Bold: true})+8, max(inner.W*.4, inner.W-c.Width(value, t)-4))
-		wide = inner.W - room - 4
-		at := widget.Rect{X: inner.Right() - room, Y: inner.Y + 23, W: room, H: 22}
+		wide := c.Width(tag, style) + 8
+		at := widget.Rect{Y: inner.Y + 22, W: wide, H: 23}
+		// The range stands beside the value, or where that is too long beside the name.
+		if beside := inner.W - wide - 3; c.Width(value, t) <= beside || c.Width(name, label) > beside {
+			lower = beside
+		} else {
+			at.Y, upper = inner.Y-2, beside
+		}
+		at.X = inner.Right() - wide
 		c.Fill(at, widget.Tag, widget.AmberSoft)
-		c.Print(tag, at.Inset(3, 1), widget.Type{Size: 13, Bold: true, Color: widget.Amber, Down: widget.Middle, Across: widget.Middle, Lines: 1})
+		c.Print(tag, at.Inset(3, 1), style)
 	}
-	c.Print(value, widget.Rect{X: inner.X, Y: inner.Y + 20, W: wide, H: 27}, t)
+	c.Print(name, widget.Rect{X: inner.X, Y: inner.Y, W: upper, H: 20}, label)
+	c.Print(value, widget.Rect{X: inner.X, Y: inner.Y + 20, W: lower, H: 27}, t)
 	if chosen {
 		c.Fill(widget.Rect{X: r.X + 1, Y: r.Bottom() - 3, W: r.W - 1, H: 3}, 0, widget.Light)
 	}
@@ -101,12 +111,12 @@ func (o *Outlook) end(key string, months int) (low, high float64, ok bool) {
 // drawSign draws the game's sign: a few birds of which one flies in the light.
 func drawSign(c *widget.Canvas, x, y float64) {
 	flock := []swarm.Bird{}
-	for i, at := range [][2]float64{{-9, 8}, {-2, 3}, {5, 9}, {-8, -3}, {2, -6}, {10, -9}} {
-		flock = append(flock, swarm.Bird{X: x + at[0], Y: y + at[1], Heading: -.7, Size: .9 + .12*float64(i), Alpha: 1, Wing: .7})
+	for i, at := range [][2]float64{{-10, 10}, {1, 8}, {-11, -1}, {-1, -1}, {9, 1}, {9, -9}} {
+		flock = append(flock, swarm.Bird{X: x + at[0], Y: y + at[1], Heading: -.7, Size: .82 + .08*float64(i), Alpha: 1, Wing: .8})
 	}
 	var batch Batch
-	batch.Draw(c, flock, 11, func(b *swarm.Bird) Coat {
-		if b.Size > 1.45 {
+	batch.Draw(c, flock, 13, func(b *swarm.Bird) Coat {
+		if b.Size > 1.2 {
 			return Coat{Color: widget.LightDeep}
 		}
 		return Coat{Color: widget.Ink}

@@ -4,26 +4,50 @@ import (
 	"math"
 
 	"zwerm/game"
+	"zwerm/game/others"
 	"zwerm/game/ui/widget"
 	"zwerm/game/words"
 	"zwerm/sim/measure"
 )
 
-// A Debrief is the screen of the conversation afterwards: the run of the group with its decisions, what it predicted and what
-// happened, how it decided, and how districts came out of it.
+// A Debrief is the screen of the conversation afterwards: the game of the group among others, what a decision made of it, how
+// the group decided, what it predicted, and how districts came out of it.
 type Debrief struct {
-	m   *Match
-	six int
+	m    *Match
+	view int // of views
+	six  int // which indicator
+	// What is drawn of the indicator: recomputed when it, the view, or the other games change.
+	scale   scale
+	drawn   int // changes whenever the picture of other games does
+	counted int // games that the picture holds
+	batch   Batch
 }
 
+// views are the pages of the debrief.
+var views = []struct{ id, icon string }{{"policy", "list"}, {"luck", "dices"}, {"goal", "target"}, {"places", "map"}}
+
+// The places of views.
+const (
+	policyView = iota
+	luckView
+	goalView
+	placesView
+)
+
 // NewDebrief opens the debrief of a game, whether it is over or not.
-func NewDebrief(m *Match) *Debrief { return &Debrief{m: m} }
+func NewDebrief(m *Match) *Debrief {
+	d := &Debrief{m: m}
+	d.refresh()
+	return d
+}
 
 type debriefLayout struct {
-	top, title, back, chart widget.Rect
-	tabs                    []widget.Rect // of indicators
-	plot                    widget.Rect
-	style, happened, places widget.Rect
+	top, title, back, chart   widget.Rect
+	tabs                      []widget.Rect // of views
+	picks                     []widget.Rect // of indicators
+	say, unit, plot           widget.Rect
+	foot, stop                widget.Rect
+	changed, style, predicted widget.Rect
 }
 
 func layDebrief(w, h, text float64) (l debriefLayout) {
@@ -31,28 +55,46 @@ func layDebrief(w, h, text float64) (l debriefLayout) {
 	l.top = widget.Rect{W: w, H: 60}
 	l.back = widget.Rect{X: w - 24 - 130*k, Y: 8, W: 130 * k, H: 44}
 	l.title = widget.Rect{X: 70, Y: 8, W: l.back.X - 90, H: 44}
-	body := widget.Rect{X: 24, Y: 76, W: w - 48, H: h - 76 - 20}
-	left, right := body.Left(body.W*.635, 16)
+	body := widget.Rect{X: 24, Y: 72, W: w - 48, H: h - 72 - 16}
+	left, right := body.Left(body.W*.645, 16)
 	tabs, chart := left.Top(46, 0)
-	l.tabs = tabs.Columns(len(game.Six), 4)
+	l.tabs = tabs.Columns(len(views), 6)
 	l.chart = chart
-	inner := chart.Inset(24, 18)
-	_, l.plot = inner.Top(58, 4)
-	l.plot = widget.Rect{X: l.plot.X + 56, Y: l.plot.Y, W: l.plot.W - 70, H: l.plot.H - 56}
+	inner := chart.Inset(24, 14)
+	head, rest := inner.Top(54*min(1.15, k), 2)
+	picks := 46 * float64(len(game.Six))
+	l.say = widget.Rect{X: head.X, Y: head.Y, W: head.W - picks - 12, H: head.H}
+	l.picks = widget.Rect{X: head.Right() - picks, Y: head.Y, W: picks, H: 44}.Columns(len(game.Six), 2)
+	l.unit, rest = rest.Top(24, 2)
+	l.foot = widget.Rect{X: inner.X, Y: inner.Bottom() - 34, W: inner.W, H: 34}
+	l.stop = widget.Rect{X: inner.Right() - 110*k, Y: l.foot.Y, W: 110 * k, H: 34}
+	l.plot = widget.Rect{X: rest.X + 52, Y: rest.Y, W: rest.W - 62, H: l.foot.Y - rest.Y - 32}
 	rows := right.Rows(3, 14)
-	l.style, l.happened, l.places = rows[0], rows[1], rows[2]
+	l.changed, l.style, l.predicted = rows[0], rows[1], rows[2]
+	grow := right.H * .05
+	l.changed.H += grow
+	l.style.Y += grow
+	l.style.H -= grow
 	return l
 }
 
 // Spots implements Scene.
 func (d *Debrief) Spots(v *View) (spots []widget.Spot) {
 	l := layDebrief(v.W, v.H, v.Text)
-	for i, key := range game.Six {
-		spots = append(spots, widget.Spot{ID: "tab-" + key, At: l.tabs[i], Group: "tabs"})
+	for i := range views {
+		spots = append(spots, widget.Spot{ID: "view-" + views[i].id, At: l.tabs[i], Group: "tabs"})
 	}
-	plotted := d.marks(l.plot)
-	for i, m := range plotted {
-		spots = append(spots, widget.Spot{ID: markID(i), At: widget.Rect{X: m.x - 14, Y: m.y - 14, W: 28, H: 28}, Group: "marks", Tip: d.markTip(v.Words, m.round)})
+	if d.view == policyView || d.view == luckView {
+		for i, key := range game.Six {
+			ind, _ := measure.Find(key)
+			spots = append(spots, widget.Spot{ID: "pick-" + key, At: l.picks[i], Group: "picks", Tip: words.Capital(v.Words.Of(ind.Name))})
+		}
+		for i, m := range d.marks(l.plot) {
+			spots = append(spots, widget.Spot{ID: markID(i), At: widget.Rect{X: m.x - 16, Y: m.y - 16, W: 32, H: 32}, Group: "marks", Tip: d.markTip(v.Words, m.round)})
+		}
+	}
+	if d.m.others.Busy() {
+		spots = append(spots, widget.Spot{ID: "stop", At: l.stop, Tip: v.Words.Say("debrief.stop-tip")})
 	}
 	return append(spots, widget.Spot{ID: "back", At: l.back})
 }
@@ -62,64 +104,168 @@ func markID(i int) string { return "mark-" + string(rune('a'+i)) }
 // Handle implements Scene.
 func (d *Debrief) Handle(a *App, v *View, in Intent) Move {
 	if in.Act == Back || in.Act == Pick && in.Spot == "back" {
-		if d.m.Session.Phase() == game.Over {
-			return To(NewEnd(d.m))
+		return d.leave()
+	}
+	if in.Act != Pick {
+		return Stay
+	}
+	if in.Spot == "stop" {
+		d.m.others.Stop()
+	}
+	for i := range views {
+		if in.Spot == "view-"+views[i].id {
+			d.view = i
+			d.refresh()
 		}
-		if d.m.Session.Phase() == game.Choosing {
-			return To(NewBoard(d.m))
-		}
-		return To(NewReport(d.m, len(d.m.Session.Rounds())-1))
 	}
 	for i, key := range game.Six {
-		if in.Act == Pick && in.Spot == "tab-"+key {
+		if in.Spot == "pick-"+key {
 			d.six = i
+			d.refresh()
+		}
+	}
+	for i, m := range d.marks(layDebrief(v.W, v.H, v.Text).plot) {
+		if in.Spot == markID(i) {
+			d.leaveOut(m.round)
 		}
 	}
 	return Stay
 }
 
+// leave goes back to where the game stands. Other games are not played on; what was played stays.
+func (d *Debrief) leave() Move {
+	d.m.others.Stop()
+	switch d.m.Session.Phase() {
+	case game.Over:
+		return To(NewEnd(d.m))
+	case game.Choosing:
+		return To(NewBoard(d.m))
+	}
+	return To(NewReport(d.m, len(d.m.Session.Rounds())-1))
+}
+
+// leaveOut asks what the game would be without a decision of a round: the first one, or the one after that which was asked about.
+func (d *Debrief) leaveOut(round int) {
+	if d.m.others == nil {
+		return
+	}
+	place := others.Place{Round: round}
+	if p := d.m.others.place; p != nil && p.Round == round {
+		place.Decision = (p.Decision + 1) % len(d.m.Session.Rounds()[round].Decisions)
+	}
+	d.m.others.leaveOut(d.m, place)
+	d.refresh()
+}
+
 // Tick implements Scene.
-func (d *Debrief) Tick(*App, *View) Move { return Stay }
+func (d *Debrief) Tick(*App, *View) Move {
+	if d.m.others == nil || d.m.others.rounds != len(d.m.Session.Rounds()) {
+		d.m.others = gather(d.m)
+	}
+	o := d.m.others
+	if !o.Fresh() {
+		return Stay
+	}
+	// A picture of hundreds of lines is made again after every ten games, not after each.
+	if count := o.done[0] + o.done[1]; count-d.counted >= 10 || !o.Busy() {
+		d.counted = count
+		d.refresh()
+	}
+	return Stay
+}
 
 // Layers implements Scene.
 func (d *Debrief) Layers(v *View) []Layer {
-	return []Layer{{v.Look(d.six), func(c *widget.Canvas) { d.draw(c, v, layDebrief(v.W, v.H, v.Text)) }}}
+	l := layDebrief(v.W, v.H, v.Text)
+	type ground struct {
+		d          *Debrief
+		drawn      int
+		w, h, text float64
+		lang       string
+	}
+	return []Layer{
+		{ground{d, d.drawn, v.W, v.H, v.Text, v.Words.Lang}, func(c *widget.Canvas) { d.drawGround(c, v, l) }},
+		{v.Look(d.drawn), func(c *widget.Canvas) { d.draw(c, v, l) }},
+	}
 }
 
-func (d *Debrief) draw(c *widget.Canvas, v *View, l debriefLayout) {
-	w := v.Words
+// drawGround draws what does not depend on what people point at: sheets, and the pictures of other games.
+func (d *Debrief) drawGround(c *widget.Canvas, v *View, l debriefLayout) {
 	c.Fill(v.Screen(), 0, widget.Paper)
 	c.Fill(l.top, 0, widget.White)
 	c.Line(0, l.top.Bottom(), v.W, l.top.Bottom(), 1, widget.Rule)
 	drawSign(c, 38, 30)
+	w := v.Words
 	c.Print(w.Say("debrief.title", "Name", d.m.Home().Name, "Scenario", w.Of(d.m.Session.Scenario().Name), "N", w.Number(float64(len(d.m.Session.Rounds())), 0)),
 		l.title, widget.Type{Size: widget.Title, Bold: true, Down: widget.Middle, Lines: 1})
-	widget.Button{Label: w.Say("back"), Icon: "chevron-left", Face: widget.Secondary}.Draw(c, l.back, v.Mood("back"))
-	d.drawTabs(c, v, l)
-	d.drawRun(c, v, l)
+	sheet := widget.Corners{0, widget.Round, widget.Round, widget.Round}
+	c.FillCorners(l.chart.Moved(0, 3), sheet, widget.Alpha(widget.Ink, .10))
+	c.FillCorners(l.chart, sheet, widget.White)
+	switch d.view {
+	case goalView:
+		d.drawGoal(c, v, l)
+	case placesView:
+		d.drawPlaces(c, v, l)
+	default:
+		d.drawRuns(c, v, l)
+	}
 	d.drawStyle(c, v, l.style)
-	d.drawHappened(c, v, l.happened)
-	d.drawPlaces(c, v, l.places)
+	d.drawPredicted(c, v, l.predicted)
+	d.drawChanged(c, v, l.changed)
 }
 
-func (d *Debrief) drawTabs(c *widget.Canvas, v *View, l debriefLayout) {
-	for i, key := range game.Six {
-		ind, _ := measure.Find(key)
-		at, m := l.tabs[i], v.Mood("tab-"+key)
-		ink := widget.Ink2
-		if i == d.six {
-			c.FillCorners(widget.Rect{X: at.X, Y: at.Y, W: at.W, H: at.H + 4}, widget.Corners{10, 10, 0, 0}, widget.White)
-			c.FillCorners(widget.Rect{X: at.X, Y: at.Y, W: at.W, H: 4}, widget.Corners{4, 4, 0, 0}, widget.Blue)
-			ink = widget.Ink
-		} else if m.Hover {
-			ink = widget.Ink
-			c.FillCorners(at, widget.Corners{10, 10, 0, 0}, widget.Sand)
+// draw draws what people point at.
+func (d *Debrief) draw(c *widget.Canvas, v *View, l debriefLayout) {
+	w := v.Words
+	widget.Button{Label: w.Say("back"), Icon: "chevron-left", Face: widget.Secondary}.Draw(c, l.back, v.Mood("back"))
+	for i, at := range l.tabs {
+		drawTab(c, at, views[i].icon, w.Say("debrief.view-"+views[i].id), i == d.view, v.Mood("view-"+views[i].id))
+	}
+	if d.view == policyView || d.view == luckView {
+		for i, key := range game.Six {
+			drawPick6(c, l.picks[i], sixIcons[key], i == d.six, v.Mood("pick-"+key))
 		}
-		c.Icon(sixIcons[key], at.X+18, at.Y+at.H/2, 17, ink)
-		c.Print(words.Capital(v.Words.Of(ind.Name)), widget.Rect{X: at.X + 30, Y: at.Y, W: at.W - 32, H: at.H}, widget.Type{Size: widget.Small, Bold: i == d.six, Color: ink, Down: widget.Middle, Lines: 2})
-		if m.Focus {
-			c.Focus(at.Inset(5, 5), 8, false)
-		}
+		d.drawMarks(c, v, l.plot)
+	}
+	if o := d.m.others; o.Busy() {
+		widget.Button{Label: w.Say("debrief.stop"), Face: widget.Secondary, Size: widget.Small}.Draw(c, l.stop, v.Mood("stop"))
+	}
+}
+
+// drawTab draws the tab of a page.
+func drawTab(c *widget.Canvas, at widget.Rect, icon, say string, chosen bool, m widget.Mood) {
+	ink := widget.Ink2
+	switch {
+	case chosen:
+		c.FillCorners(at, widget.Corners{10, 10, 0, 0}, widget.White)
+		c.FillCorners(widget.Rect{X: at.X, Y: at.Y, W: at.W, H: 4}, widget.Corners{4, 4, 0, 0}, widget.Blue)
+		ink = widget.Ink
+	case m.Hover:
+		ink = widget.Ink
+		c.FillCorners(at, widget.Corners{10, 10, 0, 0}, widget.Sand)
+	}
+	c.Icon(icon, at.X+22, at.Y+at.H/2+1, 19, ink)
+	c.Print(say, widget.Rect{X: at.X + 40, Y: at.Y + 2, W: at.W - 44, H: at.H - 2}, widget.Type{Size: 15, Bold: true, Color: ink, Down: widget.Middle, Lines: 2})
+	if m.Focus {
+		c.Focus(at.Inset(5, 5), 8, false)
+	}
+}
+
+// drawPick6 draws the button of an indicator.
+func drawPick6(c *widget.Canvas, at widget.Rect, icon string, chosen bool, m widget.Mood) {
+	ink := widget.Ink2
+	switch {
+	case chosen:
+		c.Fill(at, 8, widget.BlueSoft)
+		c.Border(at, 8, 2, widget.Blue)
+		ink = widget.BlueDark
+	case m.Hover:
+		c.Fill(at, 8, widget.Sand)
+	}
+	x, y := at.Centre()
+	c.Icon(icon, x, y, 20, ink)
+	if m.Focus {
+		c.Focus(at.Inset(4, 4), 8, false)
 	}
 }
 
@@ -129,50 +275,15 @@ type mark struct {
 	round int
 }
 
-// scale maps months and values of the chosen indicator to a plot.
-func (d *Debrief) scale(plot widget.Rect) (values []float64, x func(int) float64, y func(float64) float64, low, high, step float64) {
-	values = d.m.Session.Values(game.Six[d.six])
-	low, high = math.Inf(1), math.Inf(-1)
-	for _, value := range values {
-		if !math.IsNaN(value) {
-			low, high = min(low, value), max(high, value)
-		}
-	}
-	if low > high {
-		low, high = 0, 1
-	}
-	low, high, step = axis(low, high)
-	months := float64(max(1, len(values)-1))
-	x = func(i int) float64 { return plot.X + plot.W*float64(i)/months }
-	const flags = 92.0 // room above the line for what happened
-	y = func(value float64) float64 { return plot.Bottom() - (plot.H-flags)*(value-low)/(high-low) }
-	return values, x, y, low, high, step
-}
-
-// axis widens a range to whole steps of 1, 2 or 5 times a power of ten, of which three to six fit in it.
-func axis(low, high float64) (from, to, step float64) {
-	if high-low < 1e-9 {
-		low, high = low-1, high+1
-	}
-	step = math.Pow(10, math.Floor(math.Log10((high-low)/2)))
-	for _, times := range []float64{1, 2, 5, 10} {
-		if (high-low)/(step*times) <= 4 {
-			step *= times
-			break
-		}
-	}
-	return step * math.Floor(low/step), step * math.Ceil(high/step), step
-}
-
 func (d *Debrief) marks(plot widget.Rect) (list []mark) {
-	values, x, y, _, _, _ := d.scale(plot)
+	values := d.m.Session.Values(game.Six[d.six])
 	for i, round := range d.m.Session.Rounds() {
 		at := d.m.Session.Start(i) - d.m.Session.Scenario().Start
 		for at < len(values)-1 && math.IsNaN(values[at]) {
 			at++
 		}
 		if len(round.Decisions) > 0 && !math.IsNaN(values[at]) {
-			list = append(list, mark{x(at), y(values[at]), i})
+			list = append(list, mark{d.scale.x(plot, at), d.scale.y(plot, values[at]), i})
 		}
 	}
 	return list
@@ -181,107 +292,15 @@ func (d *Debrief) marks(plot widget.Rect) (list []mark) {
 func (d *Debrief) markTip(w *words.Words, round int) string {
 	text := w.Say("debrief.round", "N", w.Number(float64(round+1), 0))
 	for _, decision := range d.m.Session.Rounds()[round].Decisions {
-		name := w.Text("lever." + decision.Lever + ".name")
-		if decision.Stop {
-			name = w.Say("board.stop", "Name", name)
-		}
-		text += "\n" + name + " (" + w.Place(d.m.Session.World(), d.m.Session.Home(), decision.Target) + ")"
+		text += "\n" + d.decisionName(w, decision.Lever, decision.Stop) + " (" + w.Place(d.m.Session.World(), d.m.Session.Home(), decision.Target) + ")"
 	}
-	return text
+	return text + "\n" + w.Say("debrief.mark-tip")
 }
 
-func (d *Debrief) drawRun(c *widget.Canvas, v *View, l debriefLayout) {
-	w := v.Words
-	c.FillCorners(l.chart.Moved(0, 3), widget.Corners{0, widget.Round, widget.Round, widget.Round}, widget.Alpha(widget.Ink, .10))
-	c.FillCorners(l.chart, widget.Corners{0, widget.Round, widget.Round, widget.Round}, widget.White)
-	ind, _ := measure.Find(game.Six[d.six])
-	values, x, y, low, high, step := d.scale(l.plot)
-	head := widget.Rect{X: l.chart.X + 24, Y: l.chart.Y + 14, W: l.chart.W - 48, H: 34}
-	c.Print(w.Say("debrief.run", "What", w.Of(ind.Name)), head, widget.Type{Size: 19, Bold: true, Down: widget.Middle, Lines: 1})
-	c.Print(w.Say("debrief.unit", "Unit", w.Say("unit."+unitKey(ind.Unit))), widget.Rect{X: head.X, Y: head.Bottom(), W: head.W, H: 24}, widget.Type{Size: 15, Color: widget.Ink2, Lines: 1})
-	for i := range int(math.Round((high-low)/step)) + 1 {
-		value := low + step*float64(i)
-		c.Line(l.plot.X, y(value), l.plot.Right(), y(value), 1, rgb(0xECE8DD))
-		c.Print(shortValue(w, ind, value, step), widget.Rect{X: l.plot.X - 64, Y: y(value) - 12, W: 56, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
+func (d *Debrief) decisionName(w *words.Words, lever string, stop bool) string {
+	name := w.Text("lever." + lever + ".name")
+	if stop {
+		name = w.Say("board.stop", "Name", name)
 	}
-	start := d.m.Session.Scenario().Start
-	for i := range values {
-		if words.MonthOf(start+i) == 0 {
-			c.Line(x(i), l.plot.Y, x(i), l.plot.Bottom(), 1, rgb(0xE2DDCF))
-			c.Print(w.Year(words.YearOf(start+i), d.m.Dated()), widget.Rect{X: x(i) + 4, Y: l.plot.Bottom() + 4, W: 70, H: 22}, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1})
-		}
-	}
-	d.drawEvents(c, v, l.plot, x)
-	var line []widget.Point
-	for i, value := range values {
-		if !math.IsNaN(value) {
-			line = append(line, widget.Point{X: x(i), Y: y(value)})
-		}
-	}
-	if len(line) > 1 {
-		c.Path(line, false, 4, widget.Blue)
-		last := line[len(line)-1]
-		c.Circle(last.X, last.Y, 7, widget.White)
-		c.Circle(last.X, last.Y, 5.5, widget.Blue)
-		c.Tagged(w.Say("debrief.ours", "Value", w.Shown(ind, values[len(values)-1])), max(l.plot.X, last.X-150), last.Y-34, 150, widget.Blue, widget.White)
-	}
-	for i, m := range d.marks(l.plot) {
-		c.Circle(m.x, m.y, 12.5, widget.Ink)
-		c.Circle(m.x, m.y, 11, widget.Light)
-		plain := *c
-		plain.Text = 1
-		plain.Print(w.Number(float64(m.round+1), 0), widget.Rect{X: m.x - 12, Y: m.y - 11, W: 24, H: 22}, widget.Type{Size: widget.Small, Bold: true, Across: widget.Middle, Down: widget.Middle, Lines: 1})
-		if v.Mood(markID(i)).Focus {
-			c.Focus(widget.Rect{X: m.x - 12, Y: m.y - 12, W: 24, H: 24}, 12, false)
-		}
-	}
-	c.Print(w.Say("debrief.legend"), widget.Rect{X: l.plot.X - 50, Y: l.plot.Bottom() + 28, W: l.plot.W + 50, H: 26}, widget.Type{Size: 15, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
-}
-
-// drawEvents draws what happened as flags over the run, where there is room for them.
-func (d *Debrief) drawEvents(c *widget.Canvas, v *View, plot widget.Rect, x func(int) float64) {
-	free := [3]float64{plot.X, plot.X, plot.X}
-	start := d.m.Session.Scenario().Start
-	for _, n := range d.m.Session.World().News {
-		f, ok := d.m.flag(v.Words, n)
-		if !ok || n.Month < start {
-			continue
-		}
-		at := x(n.Month - start)
-		t := widget.Type{Size: 13, Bold: true, Color: widget.White, Down: widget.Middle, Lines: 1}
-		wide := min(200, c.Width(f.Label, t)+32)
-		for row := range free {
-			if at < free[row] || at+wide > plot.Right() {
-				continue
-			}
-			r := widget.Rect{X: at, Y: plot.Y + 28*float64(row), W: wide, H: 24}
-			c.Dashes(at, r.Bottom(), at, plot.Bottom(), 1.2, 3, 4, widget.Ink2)
-			c.Fill(r, 5, widget.Ink)
-			c.Icon(f.Icon, r.X+13, r.Y+12, 14, widget.White)
-			c.Print(f.Label, widget.Rect{X: r.X + 24, Y: r.Y, W: wide - 28, H: r.H}, t)
-			free[row] = at + wide + 8
-			break
-		}
-	}
-}
-
-// shortValue writes a value along an axis.
-func shortValue(w *words.Words, i *measure.Indicator, x, step float64) string {
-	if i.Unit == "€" {
-		x, step = x/1e6, step/1e6
-	}
-	return w.Number(x, max(0, int(math.Ceil(-math.Log10(step)))))
-}
-
-// unitKey is the key of the text of a unit.
-func unitKey(unit string) string {
-	switch unit {
-	case "€":
-		return "euro"
-	case "%":
-		return "percent"
-	case "0-100":
-		return "hundred"
-	}
-	return unit
+	return name
 }

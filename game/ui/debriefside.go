@@ -3,7 +3,7 @@ package ui
 import (
 	"math"
 
-	"zwerm/game/ui/swarm"
+	"zwerm/game"
 	"zwerm/game/ui/widget"
 	"zwerm/sim/measure"
 )
@@ -46,8 +46,8 @@ func zero(x float64) float64 {
 	return x
 }
 
-// drawHappened holds the ranges to which the group committed against what happened.
-func (d *Debrief) drawHappened(c *widget.Canvas, v *View, r widget.Rect) {
+// drawPredicted holds the ranges to which the group committed against what happened.
+func (d *Debrief) drawPredicted(c *widget.Canvas, v *View, r widget.Rect) {
 	w := v.Words
 	rest := heading(c, r, "flashlight", w.Say("debrief.predicted"))
 	verdicts := d.m.Session.Verdicts()
@@ -88,28 +88,61 @@ func (d *Debrief) drawHappened(c *widget.Canvas, v *View, r widget.Rect) {
 	}
 }
 
-// drawPlaces says how districts are now: a bird each, heading the way its parties do, with who waits.
-func (d *Debrief) drawPlaces(c *widget.Canvas, v *View, r widget.Rect) {
-	w := v.Words
-	rest := heading(c, r, "map", w.Say("debrief.places"))
-	world, home := d.m.Session.World(), d.m.Home()
-	districts := d.m.Districts()
-	shown := min(len(districts), 6)
-	waiting, _ := measure.Find("waiting")
-	most := 1.0
-	for i := range shown {
-		most = max(most, waiting.Of(measure.District(world, home.From+i)))
+// drawChanged says what the chosen indicator would have been without a decision: the difference under the same luck, many times.
+func (d *Debrief) drawChanged(c *widget.Canvas, v *View, r widget.Rect) {
+	w, o := v.Words, d.m.others
+	rest := heading(c, r, "git-compare-arrows", w.Say("debrief.changed"))
+	if o == nil || o.place == nil {
+		c.Print(w.Say("debrief.changed-none"), rest, widget.Type{Size: 15, Color: widget.Ink2})
+		return
 	}
-	for i, at := range rest.Rows(max(3, shown), 2)[:shown] {
-		scope := measure.District(world, home.From+i)
-		course := share(scope, "alignment")
-		var batch Batch
-		bird := swarm.Bird{X: at.X + 12, Y: at.Y + at.H/2, Heading: -.3, Size: 1.1, Alpha: 1, Wing: .6, State: swarm.StateOf(course)}
-		batch.Draw(c, []swarm.Bird{bird}, 18, coat)
-		c.Print(districts[i].Name, widget.Rect{X: at.X + 28, Y: at.Y, W: at.W * .34, H: at.H}, widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 1})
-		value := waiting.Of(scope)
-		bar := widget.Rect{X: at.X + at.W*.45, Y: at.Y + at.H/2 - 5, W: at.W * .3 * value / most, H: 10}
-		c.Fill(bar, 5, widget.LightDeep)
-		c.Print(w.Say("debrief.waiting", "N", w.Number(value, 0)), widget.Rect{X: at.X + at.W*.77, Y: at.Y, W: at.W * .23, H: at.H}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
+	decision := d.m.Session.Rounds()[o.place.Round].Decisions[o.place.Decision]
+	head, rest := rest.Top(40*min(1.3, v.Text), 2)
+	c.Print(w.Say("debrief.without", "Name", d.decisionName(w, decision.Lever, decision.Stop), "Where", w.Place(d.m.Session.World(), d.m.Session.Home(), decision.Target),
+		"N", w.Number(float64(o.place.Round+1), 0)), head, widget.Type{Size: 15, Color: widget.Ink2, Lines: 2})
+	ind, _ := measure.Find(game.Six[d.six])
+	band, games := o.band(d.six, true)
+	if games < without/2 {
+		c.Print(w.Say("debrief.busy", "N", w.Number(float64(games), 0), "All", w.Number(without, 0)), rest, widget.Type{Size: 15, Color: widget.Ink2, Lines: 1})
+		return
 	}
+	last := len(band.Mid) - 1
+	low, mid, high := band.Low[last], band.Mid[last], band.High[last]
+	sure := "debrief.sure"
+	if low <= 0 && high >= 0 || math.IsNaN(low) {
+		sure = "debrief.unsure"
+	}
+	say, rest := rest.Top(24*min(1.3, v.Text), 0)
+	c.Print(w.Say("debrief.difference", "What", w.Of(ind.Name), "Mid", w.Changed(ind, mid), "Range", w.Between(ind, low, high)), say, widget.Type{Size: 15, Bold: true, Color: widget.BlueDark, Down: widget.Middle, Lines: 1})
+	foot := widget.Rect{X: rest.X, Y: rest.Bottom() - 20*min(1.3, v.Text), W: rest.W, H: 22 * min(1.3, v.Text)}
+	c.Print(w.Say(sure, "N", w.Number(float64(games), 0)), foot, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+	drawDifference(c, widget.Rect{X: rest.X, Y: rest.Y + 6, W: rest.W, H: foot.Y - rest.Y - 8}, band, d.m.Session.Start(o.place.Round)-d.m.Session.Scenario().Start)
+}
+
+// drawDifference draws a difference around the line of no difference, with a mark where it begins.
+func drawDifference(c *widget.Canvas, r widget.Rect, f Fan, begin int) {
+	most := 1e-9
+	for i := range f.Low {
+		if !math.IsNaN(f.Low[i]) {
+			most = max(most, -f.Low[i], f.High[i])
+		}
+	}
+	x := func(i int) float64 { return r.X + r.W*float64(i)/float64(max(1, len(f.Low)-1)) }
+	y := func(value float64) float64 { return r.Y + r.H/2 - r.H/2*value/most }
+	var upper, lower, middle []widget.Point
+	for i := range f.Low {
+		if math.IsNaN(f.Low[i]) {
+			continue
+		}
+		upper = append(upper, widget.Point{X: x(i), Y: y(f.High[i])})
+		lower = append([]widget.Point{{X: x(i), Y: y(f.Low[i])}}, lower...)
+		middle = append(middle, widget.Point{X: x(i), Y: y(f.Mid[i])})
+	}
+	if len(middle) > 1 {
+		c.Polygon(append(upper, lower...), widget.Alpha(widget.Blue, .22))
+		c.Path(middle, false, 3, widget.Blue)
+	}
+	c.Line(r.X, y(0), r.Right(), y(0), 1.5, widget.Ink)
+	c.Circle(x(begin), y(0), 6, widget.Ink)
+	c.Circle(x(begin), y(0), 4.8, widget.Light)
 }

@@ -2,9 +2,10 @@
 //
 //   - window.go: the window, frame by frame; input.go: keys, mouse and touch become intents, here and nowhere else
 //   - scene.go: what a scene is; scenes return where to go next, and drawing changes nothing but the picture
-//   - view.go, words.go, numbers.go: what a scene is shown through: size, language, focus
+//   - view.go: what a scene is shown through: size, language, focus
 //   - app.go, preferences.go: what outlives scenes
-//   - title.go, choose.go, board*.go, playing.go, report.go, debrief.go, settings.go, saves.go: the scenes
+//   - title.go, choose.go, board*.go, field*.go, playing.go, report*.go, why.go, debrief*.go, settings.go, saves.go: the scenes
+//   - sight.go, reasons.go, debriefruns.go: what is worked out beside the frames; coach.go: the practice game
 //   - shot.go: pictures of scenes, for the README
 //
 // Below it: widget (our look), swarm and town (the geometry of the flock and the map).

@@ -28,12 +28,20 @@ func layEnd(w, h, text float64) (head, body widget.Rect, buttons []widget.Rect) 
 	return head, body, buttons
 }
 
-var endItems = []struct{ id, icon string }{{"debrief", "list"}, {"undo", "undo-2"}, {"leave", "house"}}
+// items are what can be done now; after a practice game the first is a game that counts.
+func (e *End) items() []struct{ id, icon string } {
+	first := []struct{ id, icon string }{{"debrief", "list"}, {"undo", "undo-2"}, {"leave", "house"}}
+	if e.m.Session.Settings().Practice {
+		first[1] = first[0]
+		first[0] = struct{ id, icon string }{"real", "play"}
+	}
+	return first
+}
 
 // Spots implements Scene.
 func (e *End) Spots(v *View) (spots []widget.Spot) {
 	_, _, buttons := layEnd(v.W, v.H, v.Text)
-	for i, item := range endItems {
+	for i, item := range e.items() {
 		spots = append(spots, widget.Spot{ID: item.id, At: buttons[i]})
 	}
 	return spots
@@ -46,6 +54,9 @@ func (e *End) Handle(a *App, v *View, in Intent) Move {
 	}
 	if in.Act == Back || in.Act == Pick && in.Spot == "leave" {
 		return To(NewTitle(a))
+	}
+	if in.Act == Pick && in.Spot == "real" {
+		return To(NewChoose(a))
 	}
 	if in.Act == Pick && in.Spot == "debrief" {
 		return To(NewDebrief(e.m))
@@ -74,7 +85,7 @@ func (e *End) Layers(v *View) []Layer {
 			w := v.Words
 			c.Print(w.Say("end.title", "Name", e.m.Home().Name), head, widget.Type{Size: 44, Bold: true, Color: widget.White, Down: widget.Middle, Lines: 2})
 			c.Print(w.Say("end.body", "N", w.Count("end.rounds", len(e.m.Session.Rounds())), "M", w.Count("end.decisions", len(e.m.Session.Log()))), body, widget.Type{Size: 20, Color: widget.White})
-			for i, item := range endItems {
+			for i, item := range e.items() {
 				face := widget.Dark
 				if i == 0 {
 					face = widget.Bright

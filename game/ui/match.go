@@ -21,6 +21,7 @@ type Match struct {
 	Flock   *swarm.Flock
 	Sight   Sight
 	Story   *letter.Chronicle // what happened to residents, for letters
+	others  *Others           // games that this one is set among, as far as they were played
 	seat    string
 	version int // changes whenever the game does
 }
@@ -38,7 +39,7 @@ func newMatch(s *game.Session, shelf string, w, h float64) *Match {
 // Lay fits map and flock to a screen.
 func (m *Match) Lay(w, h float64) {
 	high := h - leastH + mapHigh
-	frame := town.Frame{X: 16, Y: 8, W: w - 320, H: high - 150}
+	frame := town.Frame{X: 16, Y: 8, W: w - 320, H: high - 180}
 	seed := sim.KeyOf(m.Home().Path)
 	m.Town = town.Lay(m.Home().To-m.Home().From, frame, w, high, seed)
 	m.Flock = swarm.New(picture(m), seed)

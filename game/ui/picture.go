@@ -9,7 +9,7 @@ import (
 )
 
 // birds is how many birds stand for the residents; the others of swarm.MostBirds are parties and organisations.
-const birds = 540
+const birds = 440
 
 // picture reads what the flock draws from the world: alignment and ownership as the indicators say, one bird per equal share
 // of residents, who waits, who joined informal help, the four parties of each district, and the organisations of the region.
@@ -17,8 +17,9 @@ func picture(m *Match) swarm.Picture {
 	w := m.Session.World()
 	home := m.Home()
 	scope := measure.Municipality(w, m.Session.Home())
-	p := swarm.Picture{W: m.Town.W, H: m.Town.H, GoalX: m.Town.W - 372, GoalY: 52,
+	p := swarm.Picture{W: m.Town.W, H: m.Town.H,
 		Alignment: share(scope, "alignment"), Ownership: share(scope, "ownership"), Away: direction(m.Districts()) < 0}
+	p.GoalX, p.GoalY = m.goal()
 	for j := range m.Districts() {
 		d := &w.Districts[home.From+j]
 		place := &m.Town.Districts[j]
@@ -28,13 +29,13 @@ func picture(m *Match) swarm.Picture {
 			waiting += d.Care[k].Waiting
 		}
 		p.Groups = append(p.Groups, swarm.Group{
-			X: place.Centre.X, Y: place.Centre.Y, Radius: place.Radius, Birds: count,
+			X: place.Centre.X, Y: place.Centre.Y, Wide: place.Wide, High: place.High, Birds: count,
 			Waiting:   int(math.Ceil(float64(count) * float64(waiting) / float64(max(1, d.Residents)))),
 			Joined:    int(math.Round(float64(count) * d.Informal)),
 			Alignment: share(measure.District(w, home.From+j), "alignment"),
 		})
-		for range d.Actors {
-			p.Leaders = append(p.Leaders, swarm.Leader{Kind: swarm.Party, Group: j})
+		for party := range d.Actors {
+			p.Leaders = append(p.Leaders, swarm.Leader{Kind: swarm.Party, Role: party, Group: j})
 		}
 	}
 	next := 0

@@ -1,10 +1,10 @@
 package ui
 
 import (
-	"errors"
 	"fmt"
 	"image/color"
 	"math"
+	"strings"
 
 	"zwerm/game"
 	"zwerm/game/bulletin"
@@ -22,6 +22,7 @@ type Report struct {
 	left   int // frames of the minute to reflect
 	asked  int // which question
 	letter *letter.Letter
+	why    *Reasons
 }
 
 const minute = 60 * 60
@@ -32,7 +33,7 @@ func NewReport(m *Match, round int) *Report {
 	if err != nil {
 		panic(err) // scenes ask for rounds that were played
 	}
-	report := &Report{m: m, report: r, left: minute, asked: round % questions}
+	report := &Report{m: m, report: r, left: minute, asked: round % questions, why: askWhy(m, round)}
 	if l, ok := m.Story.Letter(round); ok {
 		report.letter = &l
 	}
@@ -81,8 +82,12 @@ func layReport(w, h, text float64) (l reportLayout) {
 // Spots implements Scene.
 func (r *Report) Spots(v *View) []widget.Spot {
 	l := layReport(v.W, v.H, v.Text)
-	return []widget.Spot{{ID: "next", At: l.next}, {ID: "undo", At: l.undo, Tip: v.Words.Say("report.undo-tip")},
+	spots := []widget.Spot{{ID: "next", At: l.next}, {ID: "undo", At: l.undo, Tip: v.Words.Say("report.undo-tip")},
 		{ID: "timer", At: l.timer, Tip: v.Words.Say("report.timer-tip")}}
+	for i, key := range game.Six {
+		spots = append(spots, widget.Spot{ID: "why-" + key, At: l.rows[i], Group: "why", Tip: v.Words.Say("report.why-tip")})
+	}
+	return spots
 }
 
 // Handle implements Scene.
@@ -91,11 +96,20 @@ func (r *Report) Handle(a *App, v *View, in Intent) Move {
 	case in.Act == Back:
 		return To(NewMenu(r.m, r))
 	case in.Act == Undo || in.Act == Pick && in.Spot == "undo":
+		r.why.cancel()
 		return NewBoard(r.m).undo(a)
+	case in.Act == Why:
+		return To(NewCauses(r, 0))
 	case in.Act == Pick && in.Spot == "timer":
 		r.left = minute
 	case in.Act == Pick && in.Spot == "next" || in.Act == PlayHalf:
+		r.why.cancel()
 		return r.next(a)
+	}
+	for i, key := range game.Six {
+		if in.Act == Pick && in.Spot == "why-"+key {
+			return To(NewCauses(r, i))
+		}
 	}
 	return Stay
 }
@@ -119,6 +133,7 @@ func (r *Report) next(a *App) Move {
 // Tick implements Scene.
 func (r *Report) Tick(*App, *View) Move {
 	r.left = max(0, r.left-1)
+	r.why.Fresh()
 	return Stay
 }
 
@@ -126,7 +141,7 @@ func (r *Report) Tick(*App, *View) Move {
 func (r *Report) Layers(v *View) []Layer {
 	l := layReport(v.W, v.H, v.Text)
 	return []Layer{
-		{v.Look(r.m), func(c *widget.Canvas) { r.draw(c, v, l) }},
+		{v.Look(r.why.found != nil), func(c *widget.Canvas) { r.draw(c, v, l) }},
 		{(r.left + 59) / 60, func(c *widget.Canvas) { r.drawTimer(c, v, l.timer) }},
 	}
 }
@@ -161,19 +176,55 @@ func (r *Report) drawTable(c *widget.Canvas, v *View, l reportLayout) {
 			return widget.Rect{X: row.X + row.W*from, Y: row.Y, W: row.W * (to - from), H: row.H}
 		}
 		c.Icon(sixIcons[key], row.X+11, row.Y+row.H/2, 20, widget.Ink)
-		name := part(0, .28)
+		name := part(0, .26)
 		c.Print(words.Capital(w.Of(change.Indicator.Name)), widget.Rect{X: name.X + 32, Y: name.Y, W: name.W - 34, H: name.H}, widget.Type{Bold: true, Down: widget.Middle, Lines: 2})
-		c.Print(w.Shown(change.Indicator, change.Start), part(.285, .43), widget.Type{Color: widget.Ink2, Down: widget.Middle, Lines: 1})
-		drawTrend(c, part(.435, .505), change)
-		c.Print(w.Shown(change.Indicator, change.End), part(.515, .69), widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
-		r.drawDifference(c, w, part(.69, .83), change)
-		r.drawSpark(c, part(.84, 1), key, change)
+		c.Print(w.Brief(change.Indicator, change.Start), part(.265, .43), widget.Type{Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+		drawTrend(c, w, part(.435, .505), change)
+		c.Print(w.Brief(change.Indicator, change.End), part(.515, .685), widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
+		r.drawDifference(c, w, part(.69, .80), change)
+		r.drawReason(c, v, part(.82, 1), i)
+		if m := v.Mood("why-" + key); m.Hover || m.Focus {
+			c.Line(row.X+32, row.Y+row.H/2+13, row.X+row.W*.28, row.Y+row.H/2+13, 1.5, widget.BlueDark)
+			if m.Focus {
+				c.Focus(row.Inset(4, 6), 6, false)
+			}
+		}
 	}
 }
 
+// drawReason names what moved indicator k most, as soon as that is known.
+func (r *Report) drawReason(c *widget.Canvas, v *View, at widget.Rect, k int) {
+	w := v.Words
+	style := widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 2}
+	switch {
+	case r.why.err != nil:
+	case r.why.found == nil:
+		c.Print("…", at, style)
+	default:
+		list, rest := r.why.ranked(k)
+		if len(list) == 0 || math.Abs(rest) > math.Abs(list[0].Effect[k]) {
+			c.Print(w.Say("report.anyway"), at, style)
+			return
+		}
+		name, _, _, ours := r.m.called(w, &list[0])
+		if ours {
+			style.Color, style.Bold = widget.Amber, true
+		}
+		c.Print(name, at, style)
+	}
+}
+
+// steady reports whether a change is too small to be written.
+func steady(w *words.Words, change game.Change) bool {
+	return !strings.ContainsAny(w.Delta(change.Indicator, change.End-change.Start), "123456789")
+}
+
 // tones are the colours of a change: for the better, for the worse, or neither.
-func tones(change game.Change) (ground, ink, strong color.RGBA) {
+func tones(w *words.Words, change game.Change) (ground, ink, strong color.RGBA) {
 	d := change.End - change.Start
+	if steady(w, change) {
+		d = 0
+	}
 	switch sign := d * float64(change.Indicator.Better); {
 	case math.IsNaN(sign) || sign == 0:
 		return widget.Sand, widget.Ink2, widget.Ink2
@@ -184,10 +235,11 @@ func tones(change game.Change) (ground, ink, strong color.RGBA) {
 }
 
 // drawTrend draws an arrow up, down or ahead.
-func drawTrend(c *widget.Canvas, r widget.Rect, change game.Change) {
-	_, _, ink := tones(change)
+func drawTrend(c *widget.Canvas, w *words.Words, r widget.Rect, change game.Change) {
+	_, _, ink := tones(w, change)
 	slope := 0.0
 	switch d := change.End - change.Start; {
+	case steady(w, change):
 	case d > 0:
 		slope = -9
 	case d < 0:
@@ -204,34 +256,10 @@ func (r *Report) drawDifference(c *widget.Canvas, w *words.Words, at widget.Rect
 	if math.IsNaN(d) {
 		return
 	}
-	ground, ink, _ := tones(change)
+	ground, ink, _ := tones(w, change)
 	tag := widget.Rect{X: at.X, Y: at.Y + at.H/2 - 13, W: at.W, H: 26}
 	c.Fill(tag, widget.Tag, ground)
-	c.Print(w.Changed(change.Indicator, d), tag.Inset(5, 1), widget.Type{Size: widget.Small, Bold: true, Color: ink, Across: widget.Middle, Down: widget.Middle, Lines: 1})
-}
-
-// drawSpark draws the months of the round as a line.
-func (r *Report) drawSpark(c *widget.Canvas, at widget.Rect, key string, change game.Change) {
-	from := r.report.From - r.m.Session.Scenario().Start
-	values := r.m.Session.Values(key)[from : r.report.To-r.m.Session.Scenario().Start+1]
-	low, high := math.Inf(1), math.Inf(-1)
-	for _, x := range values {
-		if !math.IsNaN(x) {
-			low, high = min(low, x), max(high, x)
-		}
-	}
-	var line []widget.Point
-	for i, x := range values {
-		if !math.IsNaN(x) {
-			line = append(line, widget.Point{X: at.X + at.W*float64(i)/float64(len(values)-1), Y: at.Y + at.H*.72 - at.H*.44*(x-low)/max(1e-9, high-low)})
-		}
-	}
-	if len(line) < 2 {
-		return
-	}
-	_, _, ink := tones(change)
-	c.Path(line, false, 2, widget.Alpha(ink, .8))
-	c.Circle(line[len(line)-1].X, line[len(line)-1].Y, 3.5, ink)
+	c.Print(w.Delta(change.Indicator, d), tag.Inset(3, 1), widget.Type{Size: widget.Small, Bold: true, Color: ink, Across: widget.Middle, Down: widget.Middle, Lines: 1})
 }
 
 // newsIcons are the icons of kinds of events.
@@ -261,73 +289,8 @@ func (r *Report) drawNews(c *widget.Canvas, v *View, l reportLayout) {
 		c.Fill(widget.Rect{X: at.X, Y: at.Y + 4, W: 3, H: at.H - 12}, 1.5, widget.Ink)
 		c.Icon(newsIcon(n), at.X+22, at.Y+14, 16, widget.Ink2)
 		c.Print(words.Capital(w.Month(n.Month, r.m.Dated())), widget.Rect{X: at.X + 36, Y: at.Y + 2, W: at.W - 40, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
-		c.Print(w.Of(n.Headline(r.m.Session.Scenario())), widget.Rect{X: at.X + 14, Y: at.Y + 28, W: at.W - 18, H: at.H - 34}, widget.Type{Size: 17, Bold: true})
+		c.Print(w.News(r.m.Session.Scenario(), &n), widget.Rect{X: at.X + 14, Y: at.Y + 28, W: at.W - 18, H: at.H - 34}, widget.Type{Size: 17, Bold: true})
 	}
-}
-
-// page is the letter in a language.
-func (r *Report) page(w *words.Words) (letter.Page, error) {
-	if r.letter == nil {
-		return letter.Page{}, errors.New("no letter")
-	}
-	return r.m.Story.Compose(r.letter, w.Reader)
-}
-
-// drawLetter draws a letter on cream paper.
-func (r *Report) drawLetter(c *widget.Canvas, v *View, at widget.Rect) {
-	c.Fill(at.Moved(0, 3), widget.Round, widget.Alpha(widget.Ink, .10))
-	c.Fill(at, widget.Round, rgb(0xFFFDF6))
-	c.FillCorners(widget.Rect{X: at.X, Y: at.Y, W: at.W, H: 10}, widget.Corners{widget.Round, widget.Round, 0, 0}, widget.LightDeep)
-	c.Border(at, widget.Round, 1, widget.Rule)
-	c.Icon("mail", at.Right()-46, at.Y+46, 28, widget.Amber)
-	page, err := r.page(v.Words)
-	if err != nil {
-		c.Print(v.Words.Say("report.no-letter"), at.Inset(40, 60), widget.Type{Size: 18, Italic: true, Color: widget.Ink2, Across: widget.Middle, Down: widget.Middle})
-		return
-	}
-	drawPortrait(c, at.X+72, at.Y+72, 42, page.Signed)
-	c.Print(page.Head, widget.Rect{X: at.X + 132, Y: at.Y + 40, W: at.W - 200, H: 62}, widget.Type{Size: 19, Bold: true, Down: widget.Middle, Lines: 2})
-	text := ""
-	for i, line := range page.Lines {
-		switch {
-		case i == 0:
-			text += line + "\n"
-		case i == len(page.Lines)-1:
-			text += "\n" + line + " "
-		default:
-			text += line + " "
-		}
-	}
-	c.Print(text+"\n"+page.Signed, widget.Rect{X: at.X + 32, Y: at.Y + 132, W: at.W - 64, H: at.H - 156}, widget.Type{Size: 18, Italic: true})
-}
-
-// drawPortrait draws who writes, from the name alone: the same name gives the same face.
-func drawPortrait(c *widget.Canvas, x, y, size float64, name string) {
-	key := sim.KeyOf(name)
-	pick := func(list []color.RGBA, shift uint) color.RGBA { return list[key>>shift%uint64(len(list))] }
-	skin := pick([]color.RGBA{rgb(0xF3CDAE), rgb(0xE5B48F), rgb(0xB98055), rgb(0x8A5A3B), rgb(0xF7DCC4)}, 3)
-	hair := pick([]color.RGBA{rgb(0xE9E6E1), rgb(0x3B2A20), rgb(0x7A4B2A), rgb(0x1E1B1A), rgb(0xB9B3AA), rgb(0xC98F4B)}, 11)
-	coat := pick([]color.RGBA{rgb(0x8A3B6C), rgb(0x2F6FA3), rgb(0x2B8468), rgb(0xA8562A), rgb(0x44525F)}, 19)
-	c.Circle(x, y, size, rgb(0xCFE3F0))
-	half := make([]widget.Point, 0, 24)
-	for i := range 21 {
-		angle := .18*math.Pi + .64*math.Pi*float64(i)/20
-		half = append(half, widget.Point{X: x + size*math.Cos(angle), Y: y + size*math.Sin(angle)})
-	}
-	c.Polygon(append(half, widget.Point{X: x - size*.34, Y: y + size*.42}, widget.Point{X: x + size*.34, Y: y + size*.42}), coat)
-	c.Fill(widget.Rect{X: x - size*.13, Y: y + size*.18, W: size * .26, H: size * .34}, size*.1, skin)
-	c.Circle(x, y-size*.16, size*.43, hair)
-	c.Circle(x, y-size*.06, size*.36, skin)
-	if key>>27%2 == 0 {
-		c.Fill(widget.Rect{X: x - size*.36, Y: y - size*.46, W: size * .72, H: size * .24}, size*.12, hair)
-	}
-	for _, side := range []float64{-1, 1} {
-		c.Circle(x+side*size*.14, y-size*.06, size*.035, widget.Ink)
-		if key>>29%2 == 0 {
-			c.Ring(x+side*size*.14, y-size*.06, size*.105, 1.8, widget.Ink)
-		}
-	}
-	c.Arc(x, y+size*.06, size*.12, .15*math.Pi, .85*math.Pi, 2, widget.Ink)
 }
 
 func (r *Report) drawBar(c *widget.Canvas, v *View, l reportLayout) {

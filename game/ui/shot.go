@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"image"
 	"image/png"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -12,15 +13,18 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"zwerm/game"
+	"zwerm/game/bot"
+	"zwerm/game/others"
 )
 
 // Shots are the names of scenes of which a picture can be made.
-var Shots = []string{"title", "scenarios", "board", "drawer", "menu", "help", "playing", "report", "debrief", "end", "settings", "saves"}
+var Shots = []string{"title", "scenarios", "practice", "board", "field", "drawer", "menu", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
 
-// shotSeed and shotRounds are the game of which pictures are made: the first cards of every hand are chosen.
+// shotSeed, shotRounds and shotPlayer are the game of which pictures are made, and who decides in it.
 const (
 	shotSeed   = 2015
 	shotRounds = 4
+	shotPlayer = "adaptive"
 )
 
 // Stage returns a scene by its name, in a game that was played for some rounds. The error names what there is.
@@ -33,6 +37,15 @@ func Stage(a *App, name, scenario string) (Scene, error) {
 		return NewTitle(a), nil
 	case "scenarios":
 		return NewChoose(a), nil
+	case "practice":
+		s, err := game.New("oefenronde", shotSeed, game.Settings{Practice: true})
+		if err != nil {
+			return nil, err
+		}
+		m := newMatch(s, "", leastW, leastH)
+		m.Sight.Look(m)
+		m.Sight.wait()
+		return NewBoard(m), nil
 	case "settings":
 		return NewSettings(a, NewTitle(a)), nil
 	case "saves":
@@ -44,32 +57,60 @@ func Stage(a *App, name, scenario string) (Scene, error) {
 	}
 	m := newMatch(s, "", leastW, leastH)
 	for range shotRounds {
-		if err := m.automatic(2); err != nil {
+		if err := m.decide(shotPlayer); err != nil {
 			return nil, err
 		}
 	}
 	m.Story.Follow()
 	m.Changed()
 	m.Flock.Settle()
-	if name == "report" {
-		return NewReport(m, shotRounds-1), nil
+	if name == "report" || name == "why" {
+		r := NewReport(m, shotRounds-1)
+		if r.why.wait(); name == "why" {
+			return NewCauses(r, 2), nil
+		}
+		return r, nil
 	}
 	if err := errors.Join(s.Continue(), s.Continue()); err != nil {
 		return nil, err
 	}
-	return m.stage(name)
+	scene, err := m.stage(name)
+	if d, is := scene.(*Debrief); is {
+		m.others = gather(m)
+		m.others.leaveOut(m, others.Place{Round: 1})
+		m.others.wait()
+		d.refresh()
+	}
+	return scene, err
 }
 
-// automatic plays a round with the first cards of the hand.
-func (m *Match) automatic(cards int) error {
+// decide plays a round as a strategy would.
+func (m *Match) decide(strategy string) error {
 	s := m.Session
 	if s.Phase() == game.Reporting {
 		if err := errors.Join(s.Continue(), s.Continue()); err != nil {
 			return err
 		}
 	}
-	m.first(cards)
+	for _, p := range bot.Players() {
+		if p.Name == strategy {
+			p.Choose(s, nil) // a strategy draws no luck
+		}
+	}
+	m.hold()
 	return s.Play(game.HalfYear)
+}
+
+// hold holds the group to the range that the last year would make one expect, so that pictures show what came of such ranges.
+func (m *Match) hold() {
+	for _, key := range game.Six {
+		values := m.Session.Values(key)
+		last := values[max(0, len(values)-12):]
+		low, high := slices.Min(last), slices.Max(last)
+		if !math.IsNaN(low) && !math.IsNaN(high) && key == game.Six[len(m.Session.Rounds())%len(game.Six)] {
+			_ = m.Session.Commit(game.Range{Indicator: key, Month: m.Session.Month() + game.HalfYear - 1, Low: low, High: high, Chance: .8})
+		}
+	}
 }
 
 // first chooses the first cards of the hand that can be chosen.
@@ -87,15 +128,21 @@ func (m *Match) stage(name string) (Scene, error) {
 	switch name {
 	case "drawer":
 		return NewDrawer(m, b), nil
+	case "field":
+		return NewField(b), nil
 	case "menu":
 		return NewMenu(m, b), nil
 	case "help":
 		return NewHelp(b), nil
-	case "debrief":
-		return NewDebrief(m), nil
+	case "debrief", "luck", "goals", "districts":
+		d := NewDebrief(m)
+		d.view = map[string]int{"debrief": policyView, "luck": luckView, "goals": goalView, "districts": placesView}[name]
+		d.refresh()
+		return d, nil
 	case "end":
 		return NewEnd(m), nil
 	case "playing":
+		_, m.Sight.Months = m.value("sight")
 		err := m.Session.Begin(game.HalfYear)
 		return NewPlaying(b, game.HalfYear), err
 	}

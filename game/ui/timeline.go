@@ -69,7 +69,7 @@ func (m *Match) flag(w *words.Words, n sim.News) (Flag, bool) {
 	if !ok || n.Where != "" && n.Where != m.Home().Path {
 		return Flag{}, false
 	}
-	return Flag{Month: n.Month, Icon: icon, Label: w.Of(n.Headline(m.Session.Scenario()))}, true
+	return Flag{Month: n.Month, Icon: icon, Label: w.News(m.Session.Scenario(), &n)}, true
 }
 
 func (t *Timeline) x(month float64, r widget.Rect) float64 {
@@ -110,24 +110,25 @@ func drawTime(c *widget.Canvas, v *View, t Timeline, l boardLayout) {
 	c.Across(widget.Rect{X: l.axis.X, Y: r.Y, W: max(0, now-l.axis.X), H: r.H}, rgb(0x3F618F), rgb(0x22406B))
 	c.Across(widget.Rect{X: now, Y: r.Y, W: min(260, r.Right()-now), H: r.H}, rgb(0x1D3457), widget.Night)
 	plot := widget.Rect{X: l.axis.X, Y: r.Y + 34, W: l.axis.W, H: r.H - 34 - 26}
-	drawYears(c, v, t, l.axis, plot)
+	drawYears(c, v, t, l, plot)
 	low, high := t.bounds()
 	y := func(value float64) float64 { return plot.Bottom() - 4 - (plot.H-12)*(value-low)/(high-low) }
 	drawPast(c, t, l.axis, plot, y)
-	drawLight(c, v, t, l.axis, plot, y)
-	drawFlags(c, v, t, l.axis, r)
+	drawLight(c, v, t, l, plot, y)
 	drawNow(c, v, t, now, plot, r, y)
+	drawFlags(c, v, t, l.axis, r)
 	drawPick(c, v, t, l)
 }
 
-func drawYears(c *widget.Canvas, v *View, t Timeline, axis, plot widget.Rect) {
+func drawYears(c *widget.Canvas, v *View, t Timeline, l boardLayout, plot widget.Rect) {
+	axis := l.axis
 	for month := t.From; month <= t.To; month++ {
 		if words.MonthOf(month) != 0 {
 			continue
 		}
 		x := t.x(float64(month), axis)
 		c.Line(x, plot.Y-20, x, plot.Bottom(), 1, widget.Alpha(widget.White, .16))
-		if x+60 < axis.Right()+10 {
+		if x+56 < l.commit.X {
 			c.Print(v.Words.Year(words.YearOf(month), t.Dated), widget.Rect{X: x + 6, Y: plot.Bottom() + 3, W: 100, H: 20}, widget.Type{Size: 15, Bold: true, Color: widget.Alpha(widget.White, .85), Lines: 1})
 		}
 	}
@@ -151,37 +152,69 @@ func drawPast(c *widget.Canvas, t Timeline, axis, plot widget.Rect, y func(float
 	c.Path(line, false, 2.5, widget.White)
 }
 
+// A beam is the light at a month to come: where its middle is, and half its width.
+type beam struct{ x, y, half float64 }
+
+// beams are the light from now to as far as the group sees. Its angle is that of the forecast: it follows the middle of the
+// fan, and is wider than the fan by a quarter. Where nothing is known yet it only widens.
+func (t *Timeline) beams(axis, plot widget.Rect, y func(float64) float64) []beam {
+	start := plot.Y + plot.H/2
+	if n := len(t.Values); n > 0 && !math.IsNaN(t.Values[n-1]) {
+		start = y(t.Values[n-1])
+	}
+	list := []beam{{t.x(float64(t.Now), axis), start, 3}}
+	for i := 1; float64(i) <= math.Ceil(t.Sight); i++ {
+		at := beam{x: t.x(float64(t.Now)+min(t.Sight, float64(i)), axis), y: list[i-1].y}
+		at.half = max(list[i-1].half, 5+1.6*float64(i))
+		if i <= len(t.Fan.Mid) && !math.IsNaN(t.Fan.Mid[i-1]) {
+			upper, lower := y(t.Fan.High[i-1]), y(t.Fan.Low[i-1])
+			at.y, at.half = (upper+lower)/2, max(at.half, 1.25*(lower-upper)/2+6)
+		}
+		list = append(list, at)
+	}
+	return list
+}
+
 // drawLight draws the light and the fan inside it.
-func drawLight(c *widget.Canvas, v *View, t Timeline, axis, plot widget.Rect, y func(float64) float64) {
-	x0, reach := t.x(float64(t.Now), axis), t.x(float64(t.Now)+t.Sight, axis)
-	reach = min(reach, axis.Right())
-	value := math.NaN()
-	if n := len(t.Values); n > 0 {
-		value = t.Values[n-1]
-	}
-	mid := plot.Y + plot.H/2
-	if !math.IsNaN(value) {
-		mid = y(value)
-	}
-	half := plot.H * .62
-	inside := c.Clip(widget.Rect{X: x0, Y: plot.Y - 14, W: axis.Right() - x0, H: plot.H + 14})
-	for _, part := range []struct{ wide, bright float64 }{{1, .30}, {.6, .34}} {
-		inside.Fan(widget.Shade{X: x0, Y: mid, Color: widget.Alpha(widget.Light, part.bright+.3)},
-			widget.Shade{X: reach, Y: mid - half*part.wide, Color: widget.Alpha(widget.Light, 0)},
-			widget.Shade{X: reach, Y: mid, Color: widget.Alpha(widget.Light, part.bright*.45)},
-			widget.Shade{X: reach, Y: mid + half*part.wide, Color: widget.Alpha(widget.Light, 0)})
+func drawLight(c *widget.Canvas, v *View, t Timeline, l boardLayout, plot widget.Rect, y func(float64) float64) {
+	axis := l.axis
+	light := t.beams(axis, plot, y)
+	x0, mid, reach := light[0].x, light[0].y, min(light[len(light)-1].x, axis.Right())
+	inside := c.Clip(widget.Rect{X: x0, Y: plot.Y - 30, W: axis.Right() - x0, H: plot.H + 30})
+	inside.Glow(x0, mid, 46, 1, widget.Alpha(widget.Light, .55), widget.Alpha(widget.Light, 0))
+	for _, part := range []struct{ wide, bright float64 }{{1.9, .30}, {1, .55}} {
+		for i := 1; i < len(light); i++ {
+			drawBeam(inside, light[i-1], light[i], part.wide, part.bright, float64(i-1)/float64(len(light)-1), float64(i)/float64(len(light)-1))
+		}
 	}
 	drawFan(inside, t, axis, y, x0, mid, reach)
-	if n := len(t.Fan.Low); n > 0 && !math.IsNaN(t.Fan.Low[n-1]) {
-		text := v.Words.Range(t.Indicator, t.Fan.Low[n-1], t.Fan.High[n-1])
-		x := t.x(float64(t.Now+n), axis) + 8
-		c.Print(text, widget.Rect{X: min(x, axis.Right()-120), Y: min(plot.Bottom()-24, max(plot.Y, y(t.Fan.Mid[n-1])-12)), W: 130, H: 24}, widget.Type{Size: 15, Bold: true, Color: rgb(0xFFDF94), Down: widget.Middle, Lines: 1})
-	}
-	dark := widget.Rect{X: max(reach, x0+90) + 90, Y: plot.Y + 8, W: 200, H: plot.H - 10}
+	drawReach(c, v, t, axis, plot, y)
+	dark := widget.Rect{X: max(reach, x0+90) + 110, Y: plot.Y, W: 200, H: l.commit.Y - plot.Y - 4}
 	if dark.Right() < axis.Right() {
 		dark.W = axis.Right() - dark.X
 		c.Print(v.Words.Say("time.dark"), dark, widget.Type{Size: 15, Italic: true, Color: widget.Alpha(widget.White, .55), Across: widget.Middle, Down: widget.Middle, Lines: 1})
 	}
+}
+
+// drawBeam draws the light between two months: bright in the middle, gone at its edges, and fainter the further it is.
+func drawBeam(c *widget.Canvas, a, b beam, wide, bright, from, to float64) {
+	shade := func(m beam, side, strength, far float64) widget.Shade {
+		return widget.Shade{X: m.x, Y: m.y + side*wide*m.half, Color: widget.Alpha(widget.Light, strength*bright*(1-far*far))}
+	}
+	for _, side := range []float64{-1, 1} {
+		c.Fan(shade(a, 0, 1, from), shade(b, 0, 1, to), shade(b, side, 0, to), shade(a, side, 0, from))
+	}
+}
+
+// drawReach writes what lies at the end of the fan.
+func drawReach(c *widget.Canvas, v *View, t Timeline, axis, plot widget.Rect, y func(float64) float64) {
+	n := len(t.Fan.Low)
+	if n == 0 || math.IsNaN(t.Fan.Low[n-1]) {
+		return
+	}
+	x := t.x(float64(t.Now+n), axis) + 8
+	at := widget.Rect{X: min(x, axis.Right()-140), Y: min(plot.Bottom()-24, max(plot.Y, y(t.Fan.Mid[n-1])-12)), W: 140, H: 24}
+	c.Print(v.Words.Between(t.Indicator, t.Fan.Low[n-1], t.Fan.High[n-1]), at, widget.Type{Size: 15, Bold: true, Color: rgb(0xFFDF94), Down: widget.Middle, Lines: 1})
 }
 
 // drawFan draws the range of what may come, and its middle, as far as the light reaches.
@@ -216,7 +249,10 @@ func drawFlags(c *widget.Canvas, v *View, t Timeline, axis, r widget.Rect) {
 			continue
 		}
 		style := widget.Type{Size: 13.5, Bold: true, Color: widget.Ink, Down: widget.Middle, Lines: 1}
-		wide := min(190, c.Width(f.Label, style)+34)
+		wide := min(320, c.Width(f.Label, style)+38)
+		if room := t.x(float64(t.Now), axis) - x - 12; !f.Known && room > 120 {
+			wide = min(wide, room) // now stays in sight
+		}
 		if x+wide > axis.Right() && !f.Known {
 			wide = 26 // no room for words: an icon remains
 		}
@@ -236,7 +272,7 @@ func drawFlags(c *widget.Canvas, v *View, t Timeline, axis, r widget.Rect) {
 		c.Icon(f.Icon, at.X+13, at.Y+12, 15, ink)
 		if wide > 40 {
 			style.Color = ink
-			c.Print(f.Label, widget.Rect{X: at.X + 26, Y: at.Y, W: wide - 30, H: at.H}, style)
+			c.Print(f.Label, widget.Rect{X: at.X + 26, Y: at.Y, W: wide - 34, H: at.H}, style)
 		}
 		free[row] = max(free[row], x+wide+6)
 	}
@@ -250,8 +286,11 @@ func drawNow(c *widget.Canvas, v *View, t Timeline, x float64, plot, r widget.Re
 		c.Circle(x, y(t.Values[n-1]), 5.5, widget.Light)
 		text += " · " + v.Words.Shown(t.Indicator, t.Values[n-1])
 	}
-	c.Fill(widget.Rect{X: x - 70, Y: plot.Bottom() + 3, W: 140, H: 21}, 4, widget.Alpha(widget.Night, .7))
-	c.Print(text, widget.Rect{X: x - 70, Y: plot.Bottom() + 3, W: 140, H: 21}, widget.Type{Size: 15, Bold: true, Color: rgb(0xFFE0A0), Across: widget.Middle, Down: widget.Middle, Lines: 1})
+	style := widget.Type{Size: 15, Bold: true, Color: rgb(0xFFE0A0), Across: widget.Middle, Down: widget.Middle, Lines: 1}
+	wide := min(170, c.Width(text, style)+14)
+	at := widget.Rect{X: min(x-wide/2, r.Right()-wide), Y: plot.Bottom() + 2, W: wide, H: 22}
+	c.Fill(at, 4, rgb(0x14294A))
+	c.Print(text, at, style)
 }
 
 // drawPick draws which indicator the line shows, and how far the group sees.

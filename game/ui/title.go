@@ -30,8 +30,8 @@ func NewTitle(a *App) *Title {
 // murmuration is the flock of the title: out of the light, up, and over to where the night is.
 func murmuration(w, h float64) swarm.Ribbon {
 	return swarm.Ribbon{
-		Points: [][2]float64{{w * .805, h * .72}, {w * .86, h * .58}, {w * .925, h * .44}, {w * .87, h * .26}, {w * .73, h * .14}, {w * .56, h * .17}, {w * .45, h * .30}, {w * .33, h * .22}},
-		Widths: []float64{22, 46, 70, 92, 96, 74, 52, 120},
+		Points: [][2]float64{{w * .805, h * .72}, {w * .86, h * .58}, {w * .925, h * .44}, {w * .87, h * .26}, {w * .73, h * .14}, {w * .56, h * .17}, {w * .49, h * .27}, {w * .44, h * .10}},
+		Widths: []float64{22, 46, 70, 92, 96, 74, 46, 60},
 		Birds:  900, Speed: .016, Seed: 2015,
 	}
 }

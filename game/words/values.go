@@ -54,8 +54,25 @@ func (w *Words) Changed(i *measure.Indicator, x float64) string {
 	return w.Signed(x, i.Decimals)
 }
 
+// Delta writes a difference where there is little room: in the unit of Brief, which stands beside it.
+func (w *Words) Delta(i *measure.Indicator, x float64) string {
+	if i.Unit == "€" {
+		return w.Signed(x/1e6, 1)
+	}
+	return w.Changed(i, x)
+}
+
 // Range writes a range of an indicator; the unit stands beside it.
 func (w *Words) Range(i *measure.Indicator, low, high float64) string {
+	return w.between("range", i, low, high)
+}
+
+// Tight writes a range as Range does, where there is little room.
+func (w *Words) Tight(i *measure.Indicator, low, high float64) string {
+	return w.between("range-short", i, low, high)
+}
+
+func (w *Words) between(key string, i *measure.Indicator, low, high float64) string {
 	write := func(x float64) string {
 		switch i.Unit {
 		case "€":
@@ -66,7 +83,21 @@ func (w *Words) Range(i *measure.Indicator, low, high float64) string {
 		return w.Number(x, i.Decimals)
 	}
 	if low < 0 {
-		return w.Say("range", "Low", write(low), "High", write(high))
+		return w.Say(key, "Low", write(low), "High", write(high))
 	}
 	return write(low) + "–" + write(high)
+}
+
+// Between writes a range of an indicator with its unit.
+func (w *Words) Between(i *measure.Indicator, low, high float64) string {
+	text := w.Range(i, low, high)
+	switch i.Unit {
+	case "€":
+		return "€ " + text + " " + w.Say("money.million")
+	case "%":
+		return text + "%"
+	case "weeks":
+		return w.Say("weeks-range", "Range", text)
+	}
+	return text
 }

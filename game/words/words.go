@@ -62,6 +62,15 @@ func (w *Words) Count(key string, n int) string {
 	return w.Say(key, "N", w.Number(float64(n), 0))
 }
 
+// News is the headline of what happened in a run of a scenario.
+func (w *Words) News(s *sim.Scenario, n *sim.News) string {
+	text, err := w.Reader.News(s, n)
+	if err != nil {
+		return w.Of(n.Headline(s))
+	}
+	return text
+}
+
 // Capital makes a first letter large.
 func Capital(s string) string {
 	for i, r := range s {

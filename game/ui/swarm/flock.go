@@ -15,6 +15,8 @@ type Bird struct {
 	Waiting bool
 	Joined  bool
 	Group   int
+	Role    int     // of a party
+	place   float64 // among those of its district, counted from 0
 	raw     float64 // heading before the correction
 	phase   float64 // of its weaving and wings
 	pace    float64 // weaving and wings, relative to others
@@ -88,15 +90,16 @@ func (f *Flock) populate() {
 			waiting := draw(f.seed, uint64(g), uint64(n), 1) < share(group.Waiting, group.Birds)
 			joined := draw(f.seed, uint64(g), uint64(n), 2) < share(group.Joined, group.Birds)
 			f.Birds = append(f.Birds, Bird{Size: .8 + .4*draw(f.seed, uint64(g), uint64(n), 3), State: StateOf(group.Alignment),
-				Waiting: waiting, Joined: joined, Group: g})
+				Waiting: waiting, Joined: joined, Group: g, place: float64(n)})
 		}
 	}
-	for _, l := range p.Leaders[:min(len(p.Leaders), MostBirds/4)] {
-		size := 2.6
+	for n, l := range p.Leaders[:min(len(p.Leaders), MostBirds/4)] {
+		size := 2.1
 		if l.Kind == Provider {
-			size = 2.1
+			size = 1.7
 		}
-		f.Birds = append(f.Birds, Bird{Kind: l.Kind, Size: size, State: StateOf(p.Groups[l.Group].Alignment), Joined: true, Group: l.Group})
+		f.Birds = append(f.Birds, Bird{Kind: l.Kind, Size: size, State: StateOf(p.Groups[l.Group].Alignment), Joined: true, Group: l.Group,
+			Role: l.Role, place: leaders + float64(n)})
 	}
 	for i := range f.Birds {
 		b := &f.Birds[i]
@@ -122,13 +125,22 @@ func share(part, whole int) float64 {
 	return float64(part) / float64(whole)
 }
 
-// home puts a bird over its district.
+// Steps of a sequence that fills a square evenly, whatever its length (Roberts 2018, "R2"): the inverse of the plastic number,
+// and its square. leaders is where the places of parties and organisations begin in it.
+const (
+	stepX, stepY = 0.7548776662466927, 0.5698402909980532
+	leaders      = 1000
+)
+
+// home puts a bird over its district: evenly with the others the first time, and elsewhere whenever it returns.
 func (f *Flock) home(b *Bird, i uint64) {
 	g := &f.to.Groups[b.Group]
-	b.lives++
-	angle := 2 * math.Pi * draw(f.seed, i, b.lives, 5)
-	far := g.Radius * math.Sqrt(draw(f.seed, i, b.lives, 6))
-	b.X, b.Y = g.X+far*math.Cos(angle), g.Y+.6*far*math.Sin(angle)
+	u, v := b.place*stepX, b.place*stepY
+	if b.lives++; b.lives > 1 {
+		u, v = draw(f.seed, i, b.lives, 5), draw(f.seed, i, b.lives, 6)
+	}
+	b.X = g.X + g.Wide*(2*(u-math.Floor(u))-1)
+	b.Y = g.Y + g.High*(2*(v-math.Floor(v))-1)
 	b.age, b.fading, b.Alpha = 0, 0, 0
 }
 

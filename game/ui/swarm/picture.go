@@ -22,16 +22,18 @@ type Picture struct {
 
 // A Group is a district: birds that stand for equal shares of its residents.
 type Group struct {
-	X, Y, Radius float64
-	Birds        int
-	Waiting      int     // birds whose residents wait for help
-	Joined       int     // birds whose households joined; the others lag behind over their homes
-	Alignment    float64 // the district's own, 0 to 1
+	X, Y       float64
+	Wide, High float64 // half the size of the area over which its birds live, around X, Y
+	Birds      int
+	Waiting    int     // birds whose residents wait for help
+	Joined     int     // birds whose households joined; the others lag behind over their homes
+	Alignment  float64 // the district's own, 0 to 1
 }
 
 // A Leader is a party or a provider.
 type Leader struct {
 	Kind  Kind
+	Role  int // which of the parties; 0 for organisations
 	X, Y  float64
 	Group int // the district over which it flies
 }

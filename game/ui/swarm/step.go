@@ -7,7 +7,7 @@ const Tick = 1.0 / 60
 
 // Distances, in units, at which birds mind each other.
 const (
-	apart    = 13.0
+	apart    = 17.0
 	together = 40.0
 )
 
@@ -72,8 +72,8 @@ func (f *Flock) wish(i int, now, mean float64) (x, y float64) {
 	n := f.grid.around(f.Birds, f.cos, f.sin, i)
 	if n.count > 0 {
 		k := 1 / float64(n.count)
-		x += .35*(1-spread)*n.cos*k + .012*(1-.6*spread)*(n.x*k-b.X)
-		y += .35*(1-spread)*n.sin*k + .012*(1-.6*spread)*(n.y*k-b.Y)
+		x += .35*(1-spread)*n.cos*k + .007*(1-.6*spread)*(n.x*k-b.X)
+		y += .35*(1-spread)*n.sin*k + .007*(1-.6*spread)*(n.y*k-b.Y)
 	}
 	x += 1.6 * n.awayX
 	y += 1.6 * n.awayY
@@ -127,11 +127,11 @@ func (f *Flock) gone(b *Bird) bool {
 		return true
 	}
 	g := &p.Groups[b.Group]
-	reach := 1.15 * g.Radius
+	roam := 1.06
 	if b.Kind != Resident {
-		reach = 2.2 * g.Radius
+		roam = 1.4
 	}
-	if (!b.Joined || b.Kind != Resident) && math.Hypot(b.X-g.X, b.Y-g.Y) > reach {
+	if (!b.Joined || b.Kind != Resident) && max(math.Abs(b.X-g.X)/g.Wide, math.Abs(b.Y-g.Y)/g.High) > roam {
 		return true
 	}
 	return !p.Away && math.Hypot(b.X-p.GoalX, b.Y-p.GoalY) < 46

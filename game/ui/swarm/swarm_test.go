@@ -9,7 +9,7 @@ import (
 func waterveen(alignment, ownership float64) Picture {
 	p := Picture{Alignment: alignment, Ownership: ownership, GoalX: 910, GoalY: 52, W: 1280, H: 470}
 	for i := range 6 {
-		p.Groups = append(p.Groups, Group{X: 160 + 300*float64(i%3), Y: 70 + 230*float64(i/3), Radius: 110, Birds: 95, Waiting: 5 * i,
+		p.Groups = append(p.Groups, Group{X: 160 + 300*float64(i%3), Y: 70 + 230*float64(i/3), Wide: 110, High: 46, Birds: 95, Waiting: 5 * i,
 			Joined: 30 + 10*i, Alignment: alignment})
 		for kind := range 4 {
 			p.Leaders = append(p.Leaders, Leader{Kind: Party, Group: i, X: float64(kind)})
@@ -106,7 +106,7 @@ func TestLaggardsStayHome(t *testing.T) {
 	for i := range f.Birds {
 		b := &f.Birds[i]
 		g := &f.to.Groups[b.Group]
-		if !b.Joined && math.Hypot(b.X-g.X, b.Y-g.Y) > 1.6*g.Radius {
+		if !b.Joined && math.Hypot(b.X-g.X, b.Y-g.Y) > 1.6*g.Wide {
 			t.Fatalf("bird %d has not joined and is %.0f from home", i, math.Hypot(b.X-g.X, b.Y-g.Y))
 		}
 	}

@@ -23,6 +23,8 @@ type District struct {
 	Streets [][2]Point
 	Centre  Point
 	Radius  float64 // of a circle that lies inside, nearly
+	Wide    float64 // half the size of a box around the centre that lies inside, nearly
+	High    float64
 	corners [4]Point
 }
 
@@ -86,6 +88,7 @@ func district(f Frame, seed, key uint64) (d District) {
 	}
 	d.Centre = d.place(.5, .5)
 	d.Radius = min(f.W, f.H*1.5) * .42
+	d.Wide, d.High = f.W/2-gapX*1.5, f.H/2-gapY*1.6
 	d.build(f, seed, key)
 	return d
 }

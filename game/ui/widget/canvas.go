@@ -92,9 +92,15 @@ func (c *Canvas) Circle(x, y, radius float64, clr color.Color) {
 	vector.FillCircle(c.Dst, c.px(x), c.py(y), c.pl(radius), clr, true)
 }
 
-// Ring draws a circle.
+// Ring draws a circle: a disc with a hole, because the stroke of a small closed path leaves a gap.
 func (c *Canvas) Ring(x, y, radius, width float64, clr color.Color) {
-	vector.StrokeCircle(c.Dst, c.px(x), c.py(y), c.pl(radius), c.pl(width), clr, true)
+	c.path.Reset()
+	for _, r := range []float64{radius + width/2, max(0, radius-width/2)} {
+		c.path.MoveTo(c.px(x+r), c.py(y))
+		c.path.Arc(c.px(x), c.py(y), c.pl(r), 0, 2*math.Pi, vector.Clockwise)
+		c.path.Close()
+	}
+	vector.FillPath(c.Dst, &c.path, &vector.FillOptions{FillRule: vector.FillRuleEvenOdd}, c.paint(clr))
 }
 
 // Arc draws part of a circle, from one angle to another in radians, clockwise from the right.

@@ -5,6 +5,7 @@ import (
 	"image"
 	"image/color"
 	"math"
+	"regexp"
 
 	"github.com/hajimehoshi/ebiten/v2"
 	"github.com/srwiley/oksvg"
@@ -49,7 +50,7 @@ func Rasterise(name string, pixels int) (*image.RGBA, error) {
 	if err != nil {
 		return nil, err
 	}
-	svg = bytes.ReplaceAll(svg, []byte("currentColor"), []byte("#FFFFFF"))
+	svg = onePerArc(bytes.ReplaceAll(svg, []byte("currentColor"), []byte("#FFFFFF")))
 	icon, err := oksvg.ReadIconStream(bytes.NewReader(svg), oksvg.StrictErrorMode)
 	if err != nil {
 		return nil, err
@@ -58,4 +59,26 @@ func Rasterise(name string, pixels int) (*image.RGBA, error) {
 	icon.SetTarget(0, 0, float64(pixels), float64(pixels))
 	icon.Draw(rasterx.NewDasher(pixels, pixels, rasterx.NewScannerGV(pixels, pixels, picture, picture.Bounds())), 1)
 	return picture, nil
+}
+
+// arcs is a command of a path that draws arcs, and number a number after it.
+var (
+	arcs   = regexp.MustCompile(`[aA](?:[\s,]*-?(?:\d*\.\d+|\d+))+`)
+	number = regexp.MustCompile(`-?(?:\d*\.\d+|\d+)`)
+)
+
+// arcNumbers are how many numbers an arc takes.
+const arcNumbers = 7
+
+// onePerArc gives every arc of a path its own letter: the library draws all arcs after one letter with the radii of the first.
+func onePerArc(svg []byte) []byte {
+	return arcs.ReplaceAllFunc(svg, func(command []byte) (out []byte) {
+		for i, n := range number.FindAll(command[1:], -1) {
+			if i%arcNumbers == 0 {
+				out = append(out, command[0])
+			}
+			out = append(append(out, ' '), n...)
+		}
+		return out
+	})
 }

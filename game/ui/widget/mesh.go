@@ -68,3 +68,70 @@ func (c *Canvas) Hatch(r Rect, step, width float64, clr color.Color) {
 		inside.Line(x, r.Bottom(), x+r.H, r.Y, width, clr)
 	}
 }
+
+// Lines draws many thin lines through points in one go. A point that is no number ends a line.
+func (c *Canvas) Lines(lines [][]Point, width float64, clr color.Color) {
+	c.verts, c.index = c.verts[:0], c.index[:0]
+	for _, line := range lines {
+		for i := 1; i < len(line); i++ {
+			c.segment(line[i-1], line[i], width, clr)
+		}
+	}
+	c.flush()
+}
+
+// Broken draws a line through points in dashes.
+func (c *Canvas) Broken(line []Point, width, dash, gap float64, clr color.Color) {
+	c.verts, c.index = c.verts[:0], c.index[:0]
+	at := 0.0 // along the pattern
+	for i := 1; i < len(line); i++ {
+		a, b := line[i-1], line[i]
+		long := math.Hypot(b.X-a.X, b.Y-a.Y)
+		for done := 0.0; done < long-1e-9; {
+			in := math.Mod(at, dash+gap)
+			left := dash - in
+			if in >= dash {
+				left = dash + gap - in
+			}
+			step := min(max(left, .01), long-done)
+			if in < dash {
+				from, to := done/long, (done+step)/long
+				c.segment(Point{a.X + from*(b.X-a.X), a.Y + from*(b.Y-a.Y)}, Point{a.X + to*(b.X-a.X), a.Y + to*(b.Y-a.Y)}, width, clr)
+			}
+			done += step
+			at += step
+		}
+	}
+	c.flush()
+}
+
+// segment adds a straight piece of a line: its middle, and on either side half a pixel more that fades, so that it has no steps.
+func (c *Canvas) segment(a, b Point, width float64, clr color.Color) {
+	long := math.Hypot(b.X-a.X, b.Y-a.Y)
+	if math.IsNaN(long) || long < 1e-9 {
+		return
+	}
+	x, y := (b.X-a.X)/long, (b.Y-a.Y)/long
+	core, edge := max(0, width/2-.5/c.Scale), width/2+.5/c.Scale
+	first := uint32(len(c.verts))
+	for _, end := range []Point{a, b} {
+		for _, aside := range [4]float64{-edge, -core, core, edge} {
+			v := c.vertex(Shade{end.X - y*aside, end.Y + x*aside, clr})
+			if math.Abs(aside) == edge {
+				v.ColorA = 0
+			}
+			c.verts = append(c.verts, v)
+		}
+	}
+	for strip := range uint32(3) {
+		i := first + strip
+		c.index = append(c.index, i, i+1, i+5, i, i+5, i+4)
+	}
+}
+
+// flush paints the triangles that were added.
+func (c *Canvas) flush() {
+	if len(c.index) > 0 {
+		c.Dst.DrawTriangles32(c.verts, c.index, plain, &ebiten.DrawTrianglesOptions{})
+	}
+}
