@@ -61,11 +61,21 @@ func (c *Canvas) box(r Rect, corners Corners) {
 	most := min(x1-x0, y1-y0) / 2
 	radius := func(i int) float32 { return min(c.pl(corners[i]), most) }
 	c.path.MoveTo(x0+radius(0), y0)
-	c.path.ArcTo(x1, y0, x1, y1, radius(1))
-	c.path.ArcTo(x1, y1, x0, y1, radius(2))
-	c.path.ArcTo(x0, y1, x0, y0, radius(3))
-	c.path.ArcTo(x0, y0, x1, y0, radius(0))
+	c.corner(x1, y0, x1, y1, radius(1))
+	c.corner(x1, y1, x0, y1, radius(2))
+	c.corner(x0, y1, x0, y0, radius(3))
+	c.corner(x0, y0, x1, y0, radius(0))
 	c.path.Close()
+}
+
+// corner goes on to a corner and toward what comes after it. An arc of radius 0 is no point for the library: its stroke has
+// thousands of vertices.
+func (c *Canvas) corner(x, y, nextX, nextY, radius float32) {
+	if radius > 0 {
+		c.path.ArcTo(x, y, nextX, nextY, radius)
+	} else {
+		c.path.LineTo(x, y)
+	}
 }
 
 // Fill paints a box with round corners.
@@ -92,9 +102,15 @@ func (c *Canvas) Circle(x, y, radius float64, clr color.Color) {
 	vector.FillCircle(c.Dst, c.px(x), c.py(y), c.pl(radius), clr, true)
 }
 
-// Ring draws a circle.
+// Ring draws a circle: a disc with a hole, because the stroke of a small closed path leaves a gap.
 func (c *Canvas) Ring(x, y, radius, width float64, clr color.Color) {
-	vector.StrokeCircle(c.Dst, c.px(x), c.py(y), c.pl(radius), c.pl(width), clr, true)
+	c.path.Reset()
+	for _, r := range []float64{radius + width/2, max(0, radius-width/2)} {
+		c.path.MoveTo(c.px(x+r), c.py(y))
+		c.path.Arc(c.px(x), c.py(y), c.pl(r), 0, 2*math.Pi, vector.Clockwise)
+		c.path.Close()
+	}
+	vector.FillPath(c.Dst, &c.path, &vector.FillOptions{FillRule: vector.FillRuleEvenOdd}, c.paint(clr))
 }
 
 // Arc draws part of a circle, from one angle to another in radians, clockwise from the right.
