@@ -3,38 +3,13 @@
 package ui
 
 import (
-	"bytes"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"zwerm/game/ui/widget"
-	"zwerm/scenarios"
 )
-
-// short is a scenario file of a person's own: the practice round under another name, of a year and a half, so that it counts and is
-// kept.
-func short(t testing.TB, folder string) {
-	t.Helper()
-	file, err := scenarios.Source("oefenronde")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, change := range [][2]string{{"key: oefenronde", "key: kort"}, {"nl: Oefenronde", "nl: Kort spel"}, {"months: 30 ", "months: 18 "}, {"elections: [14]", "elections: [9]"}} {
-		if !bytes.Contains(file, []byte(change[0])) {
-			t.Fatalf("the practice round has no %q any more", change[0])
-		}
-		file = bytes.Replace(file, []byte(change[0]), []byte(change[1]), 1)
-	}
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(folder, "kort.yaml"), file, 0o644); err != nil {
-		t.Fatal(err)
-	}
-}
 
 // TestWholeGameByMouse plays a game from title to end with nothing but a mouse, and keeps pictures of what it saw.
 func TestWholeGameByMouse(t *testing.T) {
@@ -60,7 +35,7 @@ func TestWholeGameByMouse(t *testing.T) {
 	m.click("new")
 	m.at("Choose")
 	for i := 0; ; i++ { // one's own files come last
-		if !slices.ContainsFunc(m.now.Spots, func(s widget.Spot) bool { return s.ID == offerID(i + 1) }) {
+		if !slices.ContainsFunc(m.now.Spots, func(s widget.Spot) bool { return s.ID == offerID(i+1) }) {
 			m.vm.ScrollWheel(0, -40)
 			m.ticks(2)
 			m.click(offerID(i))
