@@ -23,7 +23,10 @@ var layouts = map[string]func(w, h, text float64) any{
 	"playing":   func(w, h, text float64) any { panel, skip := layPlaying(w, h, text); return []widget.Rect{panel, skip} },
 	"menu":      func(w, h, text float64) any { panel, items := layMenu(w, h, text); return append(items, panel) },
 	"help":      func(w, h, _ float64) any { panel, shut := layHelp(w, h); return []widget.Rect{panel, shut} },
-	"end":       func(w, h, text float64) any { head, body, buttons := layEnd(w, h, text); return append(buttons, head, body) },
+	"end": func(w, h, text float64) any {
+		head, body, buttons := layEnd(w, h, text)
+		return append(buttons, head, body)
+	},
 }
 
 // A box is an area of a layout with the name of its field.

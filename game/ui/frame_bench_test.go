@@ -34,7 +34,7 @@ func waterveen(t testing.TB) (*Window, *Board) {
 	if birds := len(b.m.Flock.Birds); birds < 550 {
 		t.Fatalf("the flock has %d birds; 600 are to be measured", birds)
 	}
-	w := NewWindow(player(t), b)
+	w := NewWindow(newPlayer(t), b)
 	w.Resize(int(leastW), int(leastH))
 	return w, b
 }

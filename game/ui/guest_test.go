@@ -73,23 +73,6 @@ func (g *guest) Update() error {
 	return g.out.Encode(s)
 }
 
-// matchOf is the game of a scene, if it has one.
-func matchOf(s Scene) *Match {
-	switch s := s.(type) {
-	case *Board:
-		return s.m
-	case *Playing:
-		return s.board.m
-	case *Report:
-		return s.m
-	case *Debrief:
-		return s.m
-	case *End:
-		return s.m
-	}
-	return nil
-}
-
 // A mouser plays a guest by mouse, through Ebitengine's virtual machine: the guest's input, ticks and frames are those of a real
 // window, but time goes by only when the test lets it.
 type mouser struct {

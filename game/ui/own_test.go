@@ -45,3 +45,20 @@ func counting(m *Match) *game.Record {
 	record.Settings.Practice = false
 	return &record
 }
+
+// matchOf is the game of a scene, if it has one.
+func matchOf(s Scene) *Match {
+	switch s := s.(type) {
+	case *Board:
+		return s.m
+	case *Playing:
+		return s.board.m
+	case *Report:
+		return s.m
+	case *Debrief:
+		return s.m
+	case *End:
+		return s.m
+	}
+	return nil
+}

@@ -12,8 +12,6 @@ import (
 	"time"
 
 	"github.com/hajimehoshi/ebiten/v2"
-
-	"zwerm/game/save"
 )
 
 // Tests in files with the build tag window draw, and need a screen for it; .ci/window gives them one. Without the tag they are
@@ -79,14 +77,6 @@ func (s *stage) Draw(*ebiten.Image) {
 
 // Layout implements ebiten.Game.
 func (s *stage) Layout(int, int) (int, int) { return 320, 180 }
-
-// player is an app as tests use it: in Dutch, and with folders of its own.
-func player(t testing.TB) *App {
-	a := NewApp("")
-	folder := t.TempDir()
-	a.Games, a.Scenarios = save.Shelf{Folder: filepath.Join(folder, "games")}, filepath.Join(folder, "scenarios")
-	return a
-}
 
 // staged opens a window on a scene, in some pixels.
 func staged(t testing.TB, a *App, name string, width, height int) *Window {
