@@ -5,7 +5,6 @@ package ui
 import (
 	"fmt"
 	"image"
-	"image/png"
 	"os"
 	"path/filepath"
 	"testing"
@@ -88,6 +87,7 @@ func staged(t testing.TB, a *App, name string, width, height int) *Window {
 	w := NewWindow(a, scene)
 	w.Resize(width, height)
 	w.prefer()
+	w.scene.Tick(a, &w.view)
 	return w
 }
 
@@ -106,14 +106,7 @@ func seenIn(w *Window) *image.RGBA {
 // keep leaves a picture among the artifacts of a test; .ci/window says where these are.
 func keep(t testing.TB, name string, picture image.Image) {
 	t.Helper()
-	f, err := os.Create(filepath.Join(t.ArtifactDir(), name+".png"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := png.Encode(f, picture); err != nil {
-		t.Fatal(err)
-	}
-	if err := f.Close(); err != nil {
+	if err := writePNG(filepath.Join(t.ArtifactDir(), name+".png"), picture); err != nil {
 		t.Fatal(err)
 	}
 }
