@@ -68,31 +68,3 @@ func TestForecastsRunBesideFrames(t *testing.T) {
 		t.Error("the board is gone")
 	}
 }
-
-// BenchmarkUpdateDuringForecast ticks the board of Waterveen while simulations run on the other processors, and asks again twice a
-// second. worst-ms is the longest Update. It says most with as many processors free as the machine has.
-func BenchmarkUpdateDuringForecast(b *testing.B) {
-	s, err := game.New(Default, shotSeed, game.Settings{})
-	if err != nil {
-		b.Fatal(err)
-	}
-	a := newPlayer(b)
-	m := newMatch(s, "", leastW, leastH)
-	m.Sight.Look(m)
-	board := NewBoard(m)
-	v := newView(a, 1280, 720)
-	var worst time.Duration
-	i := 0
-	b.ReportAllocs()
-	for b.Loop() {
-		began := time.Now()
-		board.Spots(v)
-		if i++; i%30 == 0 {
-			board.Handle(a, v, Intent{Act: Card, N: i / 30 % 7})
-		}
-		board.Tick(a, v)
-		worst = max(worst, time.Since(began))
-	}
-	m.Sight.Rest()
-	b.ReportMetric(float64(worst.Microseconds())/1000, "worst-ms")
-}

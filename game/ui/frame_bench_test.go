@@ -4,7 +4,6 @@ package ui
 
 import (
 	"runtime"
-	"syscall"
 	"testing"
 	"time"
 
@@ -12,16 +11,6 @@ import (
 
 	"zwerm/game"
 )
-
-// cpu is the processor time of this thread. It leaves out what graphics cost beside it, and whatever else the machine does.
-func cpu(t testing.TB) time.Duration {
-	const thread = 1 // RUSAGE_THREAD
-	var used syscall.Rusage
-	if err := syscall.Getrusage(thread, &used); err != nil {
-		t.Fatal(err)
-	}
-	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
-}
 
 // waterveen is the board of the game as it is played, with all its birds, without forecasts.
 func waterveen(t testing.TB) (*Window, *Board) {
