@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 
 	"github.com/adrg/xdg"
@@ -32,6 +33,7 @@ func (f *windowFlags) add(c *cobra.Command) {
 func (f *windowFlags) show(scenario, lang string, games save.Shelf) error {
 	a := ui.NewApp(filepath.Join(xdg.ConfigHome, "zwerm", "settings.json"))
 	a.Games, a.Scenarios = games, filepath.Join(xdg.DataHome, "zwerm", "scenarios")
+	a.Elsewhere = []save.Shelf{{Folder: filepath.Join(xdg.Home, "zwerm")}, {Folder: filepath.Join(os.TempDir(), "zwerm")}}
 	if lang != "" || f.text != 0 {
 		if err := a.For(lang, f.text); err != nil {
 			return &misuse{err}

@@ -20,6 +20,9 @@ type App struct {
 	// Games is where games are kept; without a folder they are not. Scenarios is the folder of people's own scenario files.
 	Games     save.Shelf
 	Scenarios string
+	// Elsewhere is where games are put, in this order, while Games cannot be written.
+	Elsewhere []save.Shelf
+	elsewhere string // the folder of the game that was kept last, when that was not Games
 	path      string // of the preferences
 }
 

@@ -15,6 +15,9 @@ type Board struct {
 	held  int // card that a slot would take, -1 without one
 	batch Batch
 	wide  [2]float64 // screen for which the map was laid out
+	// places are where each lever can be started, as of a version of the game: they are looked up every frame.
+	places map[string][]string
+	as     int
 }
 
 // NewBoard returns the board of a game in which people choose.
@@ -198,6 +201,7 @@ func (b *Board) elsewhere(a *App, i int) {
 		b.tell(a, err)
 		return
 	}
+	b.places = nil // what is not chosen any more has other places
 	targets := b.targets(choices[i].Lever)
 	for at, target := range targets {
 		if target == choices[i].Target {
@@ -210,12 +214,15 @@ func (b *Board) elsewhere(a *App, i int) {
 
 // targets are the places at which a lever can be started now.
 func (b *Board) targets(lever string) []string {
-	for _, c := range append(b.m.Session.Hand(b.m.seat), b.m.Session.Drawer(b.m.seat)...) {
-		if c.Lever.Key == lever {
-			return c.Targets
+	if b.places == nil || b.as != b.m.version {
+		b.places, b.as = map[string][]string{}, b.m.version
+		for _, c := range append(b.m.Session.Hand(b.m.seat), b.m.Session.Drawer(b.m.seat)...) {
+			if _, known := b.places[c.Lever.Key]; !known {
+				b.places[c.Lever.Key] = c.Targets
+			}
 		}
 	}
-	return nil
+	return b.places[lever]
 }
 
 // tell looks at the hand again after a choice, and says why it could not be made, if so.

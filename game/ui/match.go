@@ -74,16 +74,6 @@ func (m *Match) Rounds() int {
 // Round is the round that is being prepared or played, counted from 1.
 func (m *Match) Round() int { return len(m.Session.Rounds()) + 1 }
 
-// keep saves the game; a shelf that cannot be written becomes a notice, and play goes on.
-func (a *App) keep(m *Match) {
-	if m.Shelf == "" || a.Games.Folder == "" {
-		return
-	}
-	if err := a.Games.Keep(m.Shelf, m.Session.Record(), time.Now().Format("2006-01-02 15:04")); err != nil {
-		a.Notice = a.Words.Say("saves.unkept", "Folder", a.Games.Folder, "Why", err.Error())
-	}
-}
-
 // begin starts a game in a scenario that comes with the program, or in a file. Practice games are not kept.
 func (a *App) begin(scenario string, file []byte, practice bool) Move {
 	seed := a.Seed()

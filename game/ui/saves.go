@@ -19,7 +19,7 @@ type Saves struct {
 // NewSaves reads the shelf; Back leads to where it was opened from.
 func NewSaves(a *App, from Scene) *Saves {
 	s := &Saves{from: from}
-	games, err := a.Games.List()
+	games, err := a.kept()
 	if err != nil {
 		a.Notice = a.Words.Say("saves.unread", "Folder", a.Games.Folder, "Why", err.Error())
 	}
@@ -35,10 +35,7 @@ func (a *App) Latest() (save.Saved, string, bool) {
 	if a.Games.Folder == "" {
 		return save.Saved{}, "", false
 	}
-	games, err := a.Games.List()
-	if err != nil {
-		return save.Saved{}, "", false // the screen of kept games says why
-	}
+	games, _ := a.kept() // the screen of kept games says why a folder cannot be read
 	for i := range games {
 		if games[i].Record != nil {
 			return games[i], townOf(&games[i]), true

@@ -38,6 +38,15 @@ type Sight struct {
 	outlook *forecast.Outlook
 	cancel  context.CancelFunc
 	found   chan finding
+	// through, when not nil, is what inquiries go through, beside the frames; a test holds them up here.
+	through func(inquiry) error
+}
+
+// An inquiry is about a lever, or about what is chosen when the lever is empty.
+type inquiry struct {
+	lever     string
+	decisions []sim.Decision
+	ask       func() error
 }
 
 // A finding is what came out for a lever, or for what is chosen when the lever is empty.
@@ -63,25 +72,28 @@ func (s *Sight) Ask(m *Match) {
 	if s.outlook == nil || s.outlook.Months() == 0 {
 		return
 	}
-	type question struct {
-		lever     string
-		decisions []sim.Decision
-	}
-	questions := []question{{"", m.Session.Decisions()}}
+	questions := []inquiry{{decisions: m.Session.Decisions()}}
 	for _, card := range m.Session.Hand(m.seat) {
 		if d, err := m.Session.Decision(card.Choice()); err == nil && s.Cards[card.Lever.Key] == nil {
-			questions = append(questions, question{card.Lever.Key, []sim.Decision{d}})
+			questions = append(questions, inquiry{lever: card.Lever.Key, decisions: []sim.Decision{d}})
 		}
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	// There is room for every answer, so that a forecast never waits for a frame.
 	found, outlook := make(chan finding, 8*len(questions)), s.outlook
 	s.cancel, s.found = cancel, found
+	through := s.through
+	if through == nil {
+		through = func(q inquiry) error { return q.ask() }
+	}
 	go func() {
 		defer close(found)
 		for _, q := range questions {
-			_, err := outlook.Ask(ctx, max(1, runtime.NumCPU()-1), q.decisions, func(a *forecast.Answer) { found <- finding{q.lever, saw(a), nil} })
-			if err != nil {
+			q.ask = func() error {
+				_, err := outlook.Ask(ctx, max(1, runtime.NumCPU()-1), q.decisions, func(a *forecast.Answer) { found <- finding{q.lever, saw(a), nil} })
+				return err
+			}
+			if err := through(q); err != nil {
 				found <- finding{err: err}
 				return
 			}

@@ -239,10 +239,20 @@ func (w *Window) tip() (widget.Spot, bool) {
 	return widget.Spot{}, false
 }
 
+// layNotice is where a notice lies and where its words do: over the foot of the screen, as high as it needs to be.
+func layNotice(v *View, notice string) (panel, words widget.Rect) {
+	width := min(720, v.W-80)
+	words = widget.Rect{W: width - 72, H: widget.Height(notice, widget.Body*v.Text, width-72)}
+	words.H = min(max(56*min(1.6, v.Text), words.H+4), v.H-80)
+	panel = widget.Rect{X: (v.W - width) / 2, W: width, H: words.H + 16}
+	panel.Y = v.H - 28 - panel.H
+	words.X, words.Y = panel.X+56, panel.Y+8
+	return panel, words
+}
+
 func (w *Window) notice(c *widget.Canvas) {
-	width := min(720, w.view.W-80)
-	r := widget.Rect{X: (w.view.W - width) / 2, Y: w.view.H - 100*min(1.6, w.view.Text), W: width, H: 72 * min(1.6, w.view.Text)}
-	c.Fill(r, widget.Round, widget.Ink)
-	c.Icon("info", r.X+28, r.Y+r.H/2, 24, widget.Light)
-	c.Print(w.App.Notice, widget.Rect{X: r.X + 56, Y: r.Y + 8, W: r.W - 72, H: r.H - 16}, widget.Type{Color: color.White, Down: widget.Middle})
+	panel, words := layNotice(&w.view, w.App.Notice)
+	c.Fill(panel, widget.Round, widget.Ink)
+	c.Icon("info", panel.X+28, panel.Y+panel.H/2, 24, widget.Light)
+	c.Print(w.App.Notice, words, widget.Type{Color: color.White, Down: widget.Middle})
 }

@@ -61,11 +61,21 @@ func (c *Canvas) box(r Rect, corners Corners) {
 	most := min(x1-x0, y1-y0) / 2
 	radius := func(i int) float32 { return min(c.pl(corners[i]), most) }
 	c.path.MoveTo(x0+radius(0), y0)
-	c.path.ArcTo(x1, y0, x1, y1, radius(1))
-	c.path.ArcTo(x1, y1, x0, y1, radius(2))
-	c.path.ArcTo(x0, y1, x0, y0, radius(3))
-	c.path.ArcTo(x0, y0, x1, y0, radius(0))
+	c.corner(x1, y0, x1, y1, radius(1))
+	c.corner(x1, y1, x0, y1, radius(2))
+	c.corner(x0, y1, x0, y0, radius(3))
+	c.corner(x0, y0, x1, y0, radius(0))
 	c.path.Close()
+}
+
+// corner goes on to a corner and toward what comes after it. An arc of radius 0 is no point for the library: its stroke has
+// thousands of vertices.
+func (c *Canvas) corner(x, y, nextX, nextY, radius float32) {
+	if radius > 0 {
+		c.path.ArcTo(x, y, nextX, nextY, radius)
+	} else {
+		c.path.LineTo(x, y)
+	}
 }
 
 // Fill paints a box with round corners.

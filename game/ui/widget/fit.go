@@ -52,7 +52,7 @@ func longest(word string, size, width float64, measure Measure) string {
 	return word[:end]
 }
 
-// Shorten cuts a line and adds an ellipsis when it is wider than width.
+// Shorten cuts a line and adds an ellipsis when it is wider than width; where not even that fits, nothing is left.
 func Shorten(line string, size, width float64, measure Measure) string {
 	if measure(line, size) <= width {
 		return line
@@ -64,12 +64,20 @@ func Shorten(line string, size, width float64, measure Measure) string {
 			return short
 		}
 	}
-	return "…"
+	if measure("…", size) <= width {
+		return "…"
+	}
+	return ""
 }
 
 // Fit sets a text in a box: at the size asked for times the scale that the reader chose, or smaller until it fits, down to
-// the size asked for. What does not fit then ends in an ellipsis. At most limit lines, where limit is not 0.
+// the size asked for. What does not fit then ends in an ellipsis. At most limit lines, where limit is not 0. In a box that is less
+// high than a line, letters are as small as they have to be.
 func Fit(text string, size, scale float64, limit int, box Rect, measure Measure) (lines []string, used float64) {
+	if box.W <= 0 || box.H <= 0 {
+		return nil, size
+	}
+	size = min(size, box.H/Tight)
 	for {
 		used = size * scale
 		lines = Wrap(text, used, box.W, measure)
@@ -78,7 +86,7 @@ func Fit(text string, size, scale float64, limit int, box Rect, measure Measure)
 			room = min(room, limit)
 		}
 		room = max(1, room)
-		if len(lines) <= room && !broken(text, used, box.W, measure) {
+		if len(lines) <= room && used*Tight <= box.H+hair && !broken(text, used, box.W, measure) {
 			return lines, used
 		}
 		if scale > 1 {
@@ -89,8 +97,20 @@ func Fit(text string, size, scale float64, limit int, box Rect, measure Measure)
 			last := strings.Join(lines[room-1:], " ")
 			lines = append(lines[:room-1:room-1], Shorten(last, used, box.W, measure))
 		}
+		for i := range lines { // a box may be narrower than a letter
+			lines[i] = Shorten(lines[i], used, box.W, measure)
+		}
 		return lines, used
 	}
+}
+
+// Tight is the least height of a line, relative to the size of its type: from the top of the highest letter to the foot of the
+// lowest.
+const Tight = 1.1
+
+// Height is how high a text is in lines of some width, in a size of type.
+func Height(text string, size, width float64) float64 {
+	return float64(len(Wrap(text, size, width, Measuring(false)))) * size * Leading
 }
 
 // broken reports whether a word had to be broken.

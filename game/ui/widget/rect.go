@@ -62,8 +62,10 @@ func (r Rect) Meets(o Rect) bool {
 	return r.X < o.Right() && o.X < r.Right() && r.Y < o.Bottom() && o.Y < r.Bottom()
 }
 
+// hair is less than can be seen.
+const hair = 1e-6
+
 // Within reports whether the area lies inside another.
 func (r Rect) Within(o Rect) bool {
-	const hair = 1e-6
 	return r.X >= o.X-hair && r.Y >= o.Y-hair && r.Right() <= o.Right()+hair && r.Bottom() <= o.Bottom()+hair
 }

@@ -10,7 +10,7 @@ func TipBox(text string, about, screen Rect, scale float64) Rect {
 	for _, line := range lines {
 		used = max(used, measure(line, Small*scale))
 	}
-	r := Rect{W: used + 26, H: float64(len(lines))*Small*scale*Leading + 18}
+	r := Rect{W: used + 26, H: min(float64(len(lines))*Small*scale*Leading+18, screen.H-16)}
 	x, _ := about.Centre()
 	r.X = min(max(screen.X+8, x-r.W/2), screen.Right()-r.W-8)
 	r.Y = about.Bottom() + 8

@@ -1,0 +1,73 @@
+//go:build window && linux
+
+package ui
+
+import (
+	"runtime"
+	"testing"
+	"time"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"zwerm/game"
+)
+
+// waterveen is the board of the game as it is played, with all its birds, without forecasts.
+func waterveen(t testing.TB) (*Window, *Board) {
+	t.Helper()
+	s, err := game.New(Default, shotSeed, game.Settings{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := NewBoard(newMatch(s, "", leastW, leastH))
+	if birds := len(b.m.Flock.Birds); birds < 550 {
+		t.Fatalf("the flock has %d birds; 600 are to be measured", birds)
+	}
+	w := NewWindow(newPlayer(t), b)
+	w.Resize(int(leastW), int(leastH))
+	return w, b
+}
+
+// BenchmarkFrame measures a frame of the board with the whole flock. cpu-ms is the processor time of Update and Draw together,
+// without the graphics card's share; ns/op is the wall time with it, and means little on a screen without a card.
+func BenchmarkFrame(b *testing.B) {
+	for _, c := range []struct {
+		name string
+		meet func(w *Window, s *Board, i int)
+	}{
+		{"still", func(*Window, *Board, int) {}},
+		{"pointing", func(w *Window, _ *Board, i int) { w.view.Focus = cardID(i / 12 % 7) }}, // five times a second another card
+		{"forecast", func(_ *Window, s *Board, i int) { // ten answers a second
+			if i%6 == 0 {
+				s.m.version++
+			}
+		}},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			w, board := waterveen(b)
+			var used, most time.Duration
+			i := 0
+			step := func(screen *ebiten.Image) {
+				c.meet(w, board, i)
+				runtime.LockOSThread()
+				before := cpu(b)
+				if err := w.Update(); err != nil {
+					b.Error(err)
+				}
+				w.Draw(screen)
+				took := cpu(b) - before
+				runtime.UnlockOSThread()
+				used, most = used+took, max(most, took)
+				i++
+			}
+			var screen *ebiten.Image
+			frame(func() { screen = ebiten.NewImage(w.w, w.h); step(screen); used, most, i = 0, 0, 0 })
+			b.ReportAllocs()
+			for b.Loop() {
+				frame(func() { step(screen) })
+			}
+			b.ReportMetric(float64(used.Microseconds())/1000/float64(b.N), "cpu-ms/frame")
+			b.ReportMetric(float64(most.Microseconds())/1000, "cpu-ms/worst")
+		})
+	}
+}
