@@ -21,7 +21,7 @@ func scenes(t *testing.T) map[string]Scene {
 	a.Games, a.Scenarios = save.Shelf{Folder: filepath.Join(folder, "games")}, filepath.Join(folder, "scenarios")
 	short(t, a.Scenarios)
 	all := map[string]Scene{}
-	for _, name := range []string{"board", "playing", "report"} {
+	for _, name := range []string{"board", "playing", "report", "why"} {
 		s, err := Stage(a, name, "oefenronde")
 		if err != nil {
 			t.Fatal(err)
@@ -29,7 +29,7 @@ func scenes(t *testing.T) map[string]Scene {
 		all[name] = s
 	}
 	m := all["board"].(*Board).m
-	for _, name := range []string{"drawer", "menu", "help", "debrief", "end"} {
+	for _, name := range []string{"field", "drawer", "menu", "help", "debrief", "luck", "goals", "districts", "end"} {
 		s, err := m.stage(name)
 		if err != nil {
 			t.Fatal(err)
@@ -41,7 +41,7 @@ func scenes(t *testing.T) map[string]Scene {
 			t.Fatal(err)
 		}
 	}
-	for _, name := range []string{"title", "scenarios", "settings", "saves"} {
+	for _, name := range []string{"title", "scenarios", "practice", "settings", "saves"} {
 		s, err := Stage(a, name, "oefenronde")
 		if err != nil {
 			t.Fatal(err)
