@@ -111,7 +111,7 @@ func (f *Finding) judge(relevant []bool) Why {
 }
 
 // matters reports whether a difference is larger than the smallest that was said to matter beforehand, or than a small
-// effect where none was.
+// effect where none was; among runs that do not differ by luck every difference is.
 func matters(ind *measure.Indicator, d stats.Difference, spread float64) bool {
 	if ind.Smallest > 0 {
 		return d.Exceeds(ind.Smallest)

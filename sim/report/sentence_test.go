@@ -77,7 +77,9 @@ func mayClaim(s *Study, key string) int {
 		}
 		small := measure.Indicators[k].Smallest
 		if small == 0 {
-			small = .2 * stats.Spread(a.Outcomes[k], b.Outcomes[k])
+			if small = .2 * stats.Spread(a.Outcomes[k], b.Outcomes[k]); math.IsNaN(small) {
+				small = 0 // without luck every difference is large beside it
+			}
 		}
 		here := 0
 		if d.Low > 0 && d.Mean > small {
