@@ -64,15 +64,15 @@ func (m *Match) drawCard(c *widget.Canvas, v *View, r widget.Rect, card *game.Ca
 	default:
 		c.Border(r, widget.Round, 1, widget.Rule)
 	}
-	inner := r.Inset(11, 9)
-	name, rest := inner.Top(42, 2)
+	inner := r.Inset(11, 8)
+	name, rest := inner.Top(42, 1)
 	if card.Chosen {
 		name.W -= 12
 	}
 	c.Print(w.Text("lever."+card.Lever.Key+".name"), name, widget.Type{Size: widget.CardName, Bold: true, Color: ink, Lines: 2})
 	line := func(icon, text string, bold bool) {
 		var at widget.Rect
-		at, rest = rest.Top(21, 0)
+		at, rest = rest.Top(20, 0)
 		c.Icon(icon, at.X+8, at.Y+at.H/2, 16, soft)
 		c.Print(text, widget.Rect{X: at.X + 22, Y: at.Y, W: at.W - 22, H: at.H}, widget.Type{Size: widget.Small, Color: ink, Bold: bold, Down: widget.Middle, Lines: 1})
 	}
@@ -80,8 +80,8 @@ func (m *Match) drawCard(c *widget.Canvas, v *View, r widget.Rect, card *game.Ca
 	line("euro", moneyOf(w, price), false)
 	line("landmark", effortOf(w, price), false)
 	m.drawEffect(c, v, &rest, card, ink)
-	c.Line(inner.X, rest.Y+3, inner.Right(), rest.Y+3, 1, widget.Rule)
-	foot := widget.Rect{X: inner.X, Y: rest.Y + 6, W: inner.W, H: inner.Bottom() - rest.Y - 4}
+	c.Line(inner.X, rest.Y+2, inner.Right(), rest.Y+2, 1, widget.Rule)
+	foot := widget.Rect{X: inner.X, Y: rest.Y + 4, W: inner.W, H: inner.Bottom() - rest.Y - 2}
 	switch {
 	case off:
 		c.Icon("lock", foot.X+8, foot.Y+foot.H/2, 15, widget.BrakeDark)
@@ -175,8 +175,8 @@ func (m *Match) whereOf(w *words.Words, card *game.Card) string {
 func (m *Match) drawEffect(c *widget.Canvas, v *View, rest *widget.Rect, card *game.Card, ink color.Color) {
 	w := v.Words
 	var felt, sure widget.Rect
-	felt, *rest = rest.Top(21, 0)
-	sure, *rest = rest.Top(21, 0)
+	felt, *rest = rest.Top(20, 0)
+	sure, *rest = rest.Top(20, 0)
 	c.Icon("clock", felt.X+8, felt.Y+felt.H/2, 16, widget.Ink2)
 	o := m.Sight.Cards[card.Lever.Key]
 	say, certain, pips, on := w.Say("card.looking"), "", 0, ""

@@ -57,12 +57,12 @@ func layBoard(w, h, text float64, cards int) (l boardLayout) {
 	return l
 }
 
-func (l *boardLayout) cardsTop() float64 { return l.time.Y - 170 }
+func (l *boardLayout) cardsTop() float64 { return l.time.Y - 174 }
 
 func (l *boardLayout) layHand(w, text float64, cards int) {
 	shown := min(cardsShown(text), max(1, cards))
 	left, right := 15.0, w-15
-	y, high := l.cardsTop(), 158.0
+	y, high := l.cardsTop(), 164.0
 	if cards > shown {
 		l.older = widget.Rect{X: left, Y: y + 50, W: 44, H: 58}
 		l.newer = widget.Rect{X: right - 44, Y: y + 50, W: 44, H: 58}

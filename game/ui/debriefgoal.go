@@ -3,6 +3,7 @@ package ui
 import (
 	"image/color"
 	"math"
+	"slices"
 
 	"zwerm/game/others"
 	"zwerm/game/ui/widget"
@@ -83,46 +84,79 @@ func (d *Debrief) drawGoal(c *widget.Canvas, v *View, l debriefLayout) {
 		c.Print("€ "+w.Number(value, 0), widget.Rect{X: x(value) - 50, Y: plot.Bottom() + 4, W: 100, H: 22}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.Middle, Lines: 1})
 	}
 	c.Print(words.Capital(w.Of(cost.Name))+" "+w.Say("debrief.per-year"), widget.Rect{X: plot.X, Y: plot.Bottom() - 26, W: plot.W - 6, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
+	var tags []tag // those of the group first: they are placed first
 	for _, named := range []bool{false, true} { // those with a name lie over the others
 		for _, g := range list {
 			if _, stands := strategyLooks[g.player]; (g.ours || stands) == named && !math.IsNaN(g.cost+g.fit) {
-				drawSpotted(c, v, g, x(g.cost), y(g.fit))
+				drawSpotted(c, g, x(g.cost), y(g.fit))
+				if t := g.tag(v.Words, x(g.cost), y(g.fit)); g.ours {
+					tags = append([]tag{t}, tags...)
+				} else if named {
+					tags = append(tags, t)
+				}
 			}
 		}
 	}
+	drawTags(c, plot, tags)
 	d.drawGoalFoot(c, v, l)
 }
 
 // trustSize is the radius of a game's disc.
 func trustSize(trust float64) float64 { return 3 + 9*math.Sqrt(max(0, trust)/100) }
 
-func drawSpotted(c *widget.Canvas, v *View, g spotted, x, y float64) {
+// drawSpotted draws the disc of a game. Rings around hundreds of them would take seconds.
+func drawSpotted(c *widget.Canvas, g spotted, x, y float64) {
 	size := trustSize(g.trust)
 	look, stands := strategyLooks[g.player]
-	label, ink := "", widget.Ink
 	switch {
 	case g.ours:
 		c.Circle(x, y, size+4, widget.White)
 		c.Circle(x, y, size+2, widget.Blue)
-		label, ink = v.Words.Say("debrief.you"), widget.Blue
 	case g.kind == others.Luck:
-		c.Circle(x, y, size, widget.Alpha(widget.Blue, .16))
-		c.Ring(x, y, size, 1, widget.Alpha(widget.Blue, .45))
+		c.Circle(x, y, size, widget.Alpha(widget.Blue, .24))
 	case stands:
 		c.Circle(x, y, size+2.5, widget.White)
 		c.Circle(x, y, size+1, look.colour)
-		label, ink = v.Words.Say("debrief.strategy-"+g.player), look.colour
 	default:
 		c.Circle(x, y, size, widget.Alpha(rgb(0x5B6875), .30))
 	}
-	if label == "" {
-		return
+}
+
+// A tag is the name of a game in the picture, beside its disc.
+type tag struct {
+	say        string
+	ink        color.Color
+	x, y, size float64 // of the disc
+}
+
+func (g spotted) tag(w *words.Words, x, y float64) tag {
+	if g.ours {
+		return tag{w.Say("debrief.you"), widget.Blue, x, y, trustSize(g.trust)}
 	}
-	style := widget.Type{Size: 15, Bold: true, Color: ink, Down: widget.Middle, Across: widget.Middle, Lines: 1}
-	wide := c.Width(label, style) + 14
-	at := widget.Rect{X: x - wide/2, Y: y - size - 30, W: wide, H: 23 * c.Text}
-	c.Fill(at, widget.Tag, widget.Alpha(widget.White, .88))
-	c.Print(label, at, style)
+	return tag{w.Say("debrief.strategy-" + g.player), strategyLooks[g.player].colour, x, y, trustSize(g.trust)}
+}
+
+// drawTags writes names beside discs: above, below, to the right or to the left, wherever no other name or named disc is.
+func drawTags(c *widget.Canvas, plot widget.Rect, tags []tag) {
+	var taken []widget.Rect
+	for _, t := range tags {
+		taken = append(taken, widget.Rect{X: t.x - t.size, Y: t.y - t.size, W: 2 * t.size, H: 2 * t.size})
+	}
+	for _, t := range tags {
+		style := widget.Type{Size: 15, Bold: true, Color: t.ink, Down: widget.Middle, Across: widget.Middle, Lines: 1}
+		wide, high := c.Width(t.say, style)+14, 23*c.Text
+		above := widget.Rect{X: t.x - wide/2, Y: t.y - t.size - 7 - high, W: wide, H: high}
+		at := above
+		for _, by := range []widget.Point{{}, {Y: high + 2*t.size + 14}, {X: wide/2 + t.size + 6, Y: high/2 + t.size + 7}, {X: -wide/2 - t.size - 6, Y: high/2 + t.size + 7}} {
+			if free := above.Moved(by.X, by.Y); free.Within(plot) && !slices.ContainsFunc(taken, free.Meets) {
+				at = free
+				break
+			}
+		}
+		taken = append(taken, at)
+		c.Fill(at, widget.Tag, widget.Alpha(widget.White, .88))
+		c.Print(t.say, at, style)
+	}
 }
 
 // drawGoalFoot says what discs are; while games are still being played it says how many.

@@ -10,9 +10,10 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"zwerm/game"
+	"zwerm/game/ui/swarm"
 )
 
-// waterveen is the board of the game as it is played, with all its birds, without forecasts.
+// waterveen is the board of the game as it is played, with the largest flock, without forecasts.
 func waterveen(t testing.TB) (*Window, *Board) {
 	t.Helper()
 	s, err := game.New(Default, shotSeed, game.Settings{})
@@ -20,8 +21,13 @@ func waterveen(t testing.TB) (*Window, *Board) {
 		t.Fatal(err)
 	}
 	b := NewBoard(newMatch(s, "", leastW, leastH))
-	if birds := len(b.m.Flock.Birds); birds < 550 {
-		t.Fatalf("the flock has %d birds; 600 are to be measured", birds)
+	p := picture(b.m)
+	for i := range p.Groups {
+		p.Groups[i].Birds *= 2
+	}
+	b.m.Flock = swarm.New(p, 1)
+	if n := len(b.m.Flock.Birds); n != swarm.MostBirds {
+		t.Fatalf("the flock has %d birds; %d are to be measured", n, swarm.MostBirds)
 	}
 	w := NewWindow(newPlayer(t), b)
 	w.Resize(int(leastW), int(leastH))

@@ -187,8 +187,8 @@ func (m *mouser) end() {
 	m.point(m.starting("mark-"))
 	m.ticks(12)
 	m.shot("debrief")
-	for range 2 {
-		m.click(m.starting("tab-"))
+	for _, v := range views {
+		m.click("view-" + v.id)
 	}
 	m.click("back")
 	m.at("End")

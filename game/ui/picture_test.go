@@ -122,6 +122,9 @@ func TestGoldenFramesFindWhatMoved(t *testing.T) {
 		}
 		tried := 0
 		for _, spot := range all[name].Spots(v) {
+			if name == "luck" && spot.Group == "marks" {
+				continue // they lie where the scale of two hundred games puts them, which are not played here
+			}
 			if !spot.At.Within(v.Screen()) || plain(picture, spot.At.X, spot.At.Y, spot.At.W, spot.At.H) {
 				continue
 			}
