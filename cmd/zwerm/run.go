@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -72,7 +73,7 @@ func (f *runFlags) run(c *cobra.Command) error {
 		return err
 	}
 	if f.csv != "" {
-		if err := record.Writable(filepath.Dir(f.csv)); err != nil {
+		if err := errors.Join(record.Free(f.csv), record.Writable(filepath.Dir(f.csv))); err != nil {
 			return err
 		}
 	}

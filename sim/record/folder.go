@@ -28,13 +28,31 @@ func Prepare(folder string) error {
 func Writable(folder string) error {
 	probe, err := os.CreateTemp(folder, ".probe-*")
 	if err != nil {
-		return fmt.Errorf("cannot write results: %w", err)
+		return fmt.Errorf("cannot write results to the folder %s: %w", folder, Cause(err))
 	}
 	return errors.Join(probe.Close(), os.Remove(probe.Name()))
 }
 
+// Cause leaves out of an error the name of a temporary file, which nobody gave.
+func Cause(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
+}
+
+// Free finds out whether a file can be written under a name: no folder may have it, for that would be lost.
+func Free(path string) error {
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return fmt.Errorf("%s is a folder; give the name of a file", path)
+	}
+	return nil
+}
+
 // Save writes a set of files to a folder. All are written under other names and brought to the disk before any is renamed,
 // and the last, such as a manifest, is taken away first and renamed last: where it stands, the set is whole and of one run.
+// A folder that has the name of a file is left alone.
 func Save(folder string, files ...File) (err error) {
 	written := make([]string, len(files))
 	defer func() {
@@ -44,6 +62,11 @@ func Save(folder string, files ...File) (err error) {
 			}
 		}
 	}()
+	for _, f := range files {
+		if err := Free(filepath.Join(folder, f.Name)); err != nil {
+			return err
+		}
+	}
 	for i, f := range files {
 		if written[i], err = temporary(folder, f); err != nil {
 			return fmt.Errorf("writing %s: %w", filepath.Join(folder, f.Name), err)

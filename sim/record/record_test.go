@@ -149,6 +149,27 @@ func TestSave(t *testing.T) {
 	}
 }
 
+// TestFolderKept holds that a file never takes the place of a folder, also of an empty one.
+func TestFolderKept(t *testing.T) {
+	folder := t.TempDir()
+	for _, name := range []string{"x.csv", "manifest"} {
+		taken := filepath.Join(folder, name)
+		if err := os.Mkdir(taken, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		err := Save(folder, File{"x.csv", text("1")}, File{"manifest", text("m")})
+		if err == nil || err.Error() != taken+" is a folder; give the name of a file" {
+			t.Errorf("a folder named %s gave %v", name, err)
+		}
+		if got := names(t, folder); got != name {
+			t.Errorf("the folder has %s, not only %s", got, name)
+		}
+		if err := os.Remove(taken); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 func TestUnwritable(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "file")
 	if err := os.WriteFile(file, nil, 0o644); err != nil {
