@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"zwerm/sim/record"
 )
 
 // writeNew writes a file that does not exist yet: whole, or not at all.
@@ -20,10 +22,13 @@ func writeNew(path string, data []byte) error {
 
 // writeFile writes a file whole or not at all: to a temporary file beside it, onto the disk, and then under its name.
 func writeFile(path string, data []byte) (err error) {
+	if err := record.Free(path); err != nil {
+		return err
+	}
 	temporary := filepath.Join(filepath.Dir(path), fmt.Sprintf(".%s.%d.tmp", filepath.Base(path), os.Getpid()))
 	f, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
-		return fmt.Errorf("%s cannot be written: %w", path, err)
+		return fmt.Errorf("%s cannot be written: %w", path, record.Cause(err))
 	}
 	defer func() {
 		if err != nil {
