@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"os"
 	"path/filepath"
 	"runtime/debug"
 	"strings"
@@ -75,6 +76,9 @@ func (f *compareFlags) run(c *cobra.Command) error {
 		return err
 	}
 	if f.out != "" {
+		if _, err := os.Stat(filepath.Join(f.out, "batch.json")); err == nil {
+			return misusef("%s holds a batch, whose results would be lost; give another --out; nothing was changed there", f.out)
+		}
 		if err := record.Prepare(f.out); err != nil {
 			return err
 		}
