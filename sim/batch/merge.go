@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"zwerm/sim/record"
 )
@@ -25,7 +26,11 @@ func Merge(folders []string, partial bool) (a *Assembly, closing func() error, e
 			err = errors.Join(err, closeAll())
 		}
 	}()
-	for _, folder := range folders {
+	for i, folder := range folders {
+		same := func(other string) bool { return filepath.Clean(other) == filepath.Clean(folder) }
+		if slices.ContainsFunc(folders[:i], same) {
+			return nil, nil, fmt.Errorf("%s is listed twice", folder)
+		}
 		b, err := Reopen(folder)
 		if err != nil {
 			return nil, nil, err

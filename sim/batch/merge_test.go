@@ -48,7 +48,8 @@ func TestShards(t *testing.T) {
 		want   string
 	}{
 		{shards[:2], "shard 2/3 is not among the folders"},
-		{[]string{shards[0], shards[1], shards[1]}, "another batch works in"},
+		{[]string{shards[0], shards[1], shards[1]}, shards[1] + " is listed twice"},
+		{[]string{shards[0], shards[0] + string(filepath.Separator)}, " is listed twice"},
 		{[]string{shards[0], at("of-two")}, "is one of 2"},
 		{[]string{temp}, "holds no batch"},
 		{[]string{at("merged")}, "has been merged"},
