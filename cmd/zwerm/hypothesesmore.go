@@ -48,7 +48,7 @@ func (f *hypothesesFlags) flipSwitches(c *cobra.Command) error {
 		printGrid(out, list[i].Rows(), 1)
 		fmt.Fprintln(out)
 	}
-	fmt.Fprintf(out, "%s\n\n%d replicates; %s\n", strings.Join(hypotheses.FlipLegend(), "\n"), flip.Replicates, provenance())
+	fmt.Fprintf(out, "%s\n\n%d replicates; %s\n", strings.Join(hypotheses.FlipLegend(list), "\n"), flip.Replicates, provenance())
 	if f.out != "" {
 		fmt.Fprintln(out, "wrote", filepath.Join(f.out, file.Name))
 	}

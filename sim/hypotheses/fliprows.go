@@ -2,6 +2,7 @@ package hypotheses
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"zwerm/sim/experiment"
@@ -13,7 +14,11 @@ var winners = [3]string{"blueprint", "no verdict", "co-creation"}
 
 // Rows is the table of a switch, the first row being the head: co-creation minus blueprint at every place.
 func (f *Flipped) Rows() [][]string {
-	rows := [][]string{{f.Key, "fit", "better fit", "need, least favourable", "less need"}}
+	need := "need, least favourable"
+	if f.Key == experiment.RecoveryEffect {
+		need = "need"
+	}
+	rows := [][]string{{f.Key, "fit", "better fit", need, "less need"}}
 	for i := range f.At {
 		at := &f.At[i]
 		label := f.Points[i].Label
@@ -74,12 +79,20 @@ func (f *Flipped) turning(signs []int) string {
 	return text + strings.Join(parts, ", ")
 }
 
-// FlipLegend explains the tables.
-func FlipLegend() []string {
-	return wrapped("Differences are co-creation minus blueprint with their 95% interval: fit after 96 months (0-100), need burden per "+
-		"1000 as the mean of all months. A verdict on fit needs an interval without zero and 2 points; one on need the same sign, no "+
-		"zero and 1 per 1000 at recovery effects 0.1, 0.3 and 0.6, all three. Shown of these is the one least favourable to "+
-		"co-creation.", pageWidth)
+// FlipLegend explains the tables of switches.
+func FlipLegend(list []Flipped) []string {
+	own := func(f Flipped) bool { return f.Key == experiment.RecoveryEffect }
+	text := "Differences are co-creation minus blueprint with their 95% interval: fit after 96 months (0-100), need burden per " +
+		"1000 as the mean of all months. A verdict on fit needs an interval without zero and 2 points; one on need "
+	if !slices.ContainsFunc(list, func(f Flipped) bool { return !own(f) }) {
+		return wrapped(text+"no zero and 1 per 1000, at the recovery effect of the row alone.", pageWidth)
+	}
+	text += "the same sign, no zero and 1 per 1000 at recovery effects 0.1, 0.3 and 0.6, all three. Shown of these is the one least " +
+		"favourable to co-creation."
+	if slices.ContainsFunc(list, own) {
+		text += " Where recovery-effect is itself the switch, need is run and judged at the value of the row alone."
+	}
+	return wrapped(text, pageWidth)
 }
 
 type flippedJSON struct {
