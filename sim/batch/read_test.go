@@ -57,6 +57,19 @@ const tabled = "scenario: oefenronde\nreplicates: 2\noutputs: {indicators: [fit]
 
 const head = "scenario: oefenronde\nstrategies: [blueprint]\nreplicates: 2\noutputs: {indicators: [fit]}\n"
 
+// TestMistakesOnce holds that a mistake in a factor is reported once, and not again for what follows from it.
+func TestMistakesOnce(t *testing.T) {
+	for _, factor := range []string{
+		"cut: {low: 0, high: .2, steps: 1}", "cut: {low: 0, high: .9, steps: 3}", "cut: {low: .2, high: .2, steps: 3}", "cut: {values: []}",
+		"interdependence: {low: few, high: 8, steps: 3}",
+	} {
+		_, err := Read("e.yaml", []byte(head+"factors: {"+factor+"}\ndesign: {kind: full-factorial}\n"), filesOf(nil))
+		if err == nil || strings.Contains(err.Error(), "mistakes") {
+			t.Errorf("%s: %v", factor, err)
+		}
+	}
+}
+
 // TestMistakes holds that every mistake names its place, and what is allowed.
 func TestMistakes(t *testing.T) {
 	for _, test := range []struct{ text, want string }{

@@ -100,10 +100,13 @@ func (r *reader) numberFactor(key string, v document.Value) {
 		}
 	}
 	for _, value := range append(slices.Clone(f.Values), f.Low, f.High) {
-		if f.Rule.Whole && value != math.Trunc(value) {
+		if f.Rule.Whole && value != math.Trunc(value) && !math.IsNaN(value) {
 			v.Refuse("steps that give whole numbers", "list the values")
 			break
 		}
+	}
+	if f.Values == nil && (listed.Exists() || many.Exists()) {
+		f.Values = []float64{f.Low, f.High} // what is wrong was reported: a design need not say it again
 	}
 	r.e.Factors = append(r.e.Factors, f)
 }
