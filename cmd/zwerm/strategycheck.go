@@ -22,6 +22,9 @@ wait for each other, rules that do nothing, and levers that cannot run together.
 			wrong := 0
 			for _, name := range args {
 				s, err := strategies.Load(name)
+				if _, programmed := policy.FindStrategy(name); err != nil && programmed {
+					err = fmt.Errorf("%s is programmed and has no file to check", name)
+				}
 				if err != nil {
 					fmt.Fprintln(c.ErrOrStderr(), err)
 					wrong++
