@@ -85,7 +85,7 @@ func domainNumbers[D sim.CareDomain | sim.CaseloadDomain](group string, table []
 // about returns the numbers with a symbol, or else those that mention a word.
 func about(list []number, word string) []number {
 	for _, has := range []func(number) bool{
-		func(n number) bool { return n.Symbol == word && word != "" },
+		func(n number) bool { return n.Symbol == strings.ReplaceAll(word, "_", "") && word != "" }, // A_Q in a text is AQ here
 		func(n number) bool { return n.mentions(word) },
 	} {
 		var found []number
