@@ -80,6 +80,9 @@ func indicatorsNamed(keys []string) ([]int, error) {
 	for i := range measure.Indicators {
 		known = append(known, measure.Indicators[i].Key)
 	}
+	if len(keys) == 0 {
+		return nil, misusef("--indicators names no indicator; leave it out, or give some of: %s, all", strings.Join(known, ", "))
+	}
 	var found []int
 	for _, key := range keys {
 		if i := slices.Index(known, key); i >= 0 {
