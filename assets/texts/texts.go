@@ -5,6 +5,8 @@ package texts
 import (
 	"embed"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/goccy/go-yaml"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
@@ -30,6 +32,9 @@ type Reader struct {
 
 // In returns the reader of a language.
 func In(lang string) (*Reader, error) {
+	if !slices.Contains(Languages, lang) {
+		return nil, fmt.Errorf("there is no language %q; there are: %s", lang, strings.Join(Languages, ", "))
+	}
 	bundle := i18n.NewBundle(language.English)
 	bundle.RegisterUnmarshalFunc("yaml", func(data []byte, v any) error { return yaml.Unmarshal(data, v) })
 	for _, part := range parts {
