@@ -41,7 +41,7 @@ func playCommand() *cobra.Command {
 		Long: `Play the game in a window, or with --text in a terminal: one thing per line, for a screen reader, a slow connection or a script.
 The game is kept after every round.`,
 		Example: "  zwerm play\n  zwerm play oefenronde --text --practice\n  zwerm play --text --resume decentralisatie-2015-20261127-140000",
-		Args:    cobra.MaximumNArgs(1),
+		Args:    takes(0, 1),
 		RunE:    f.run,
 	}
 	c.Flags().BoolVar(&f.text, "text", false, "play in this terminal")
@@ -61,6 +61,11 @@ func (f *playFlags) run(c *cobra.Command, args []string) error {
 		scenario = args[0]
 	}
 	if !f.text {
+		for _, name := range []string{"practice", "resume", "seats", "seed"} {
+			if c.Flags().Changed(name) {
+				return misusef("--%s is for a game in a terminal; give --text too, or choose it in the window", name)
+			}
+		}
 		return f.window.show(scenario, f.lang, f.shelf)
 	}
 	lang := f.lang
