@@ -100,7 +100,7 @@ func (f *playFlags) begin(p *text.Play, scenario string) error {
 	if err != nil {
 		return err
 	}
-	p.Session, p.Name = s, nameNow(s)
+	p.Session, p.Name = s, f.nameNow(s)
 	return nil
 }
 
@@ -124,12 +124,12 @@ func (f *playFlags) goOn(p *text.Play) error {
 	}
 	slices.Sort(p.Notes)
 	if trouble != nil || differs != nil || !save.Proper(p.Name) {
-		p.Name = nameNow(s)
+		p.Name = f.nameNow(s)
 	}
 	return nil
 }
 
-// nameNow names a game after its scenario and the time.
-func nameNow(s *game.Session) string {
-	return s.Scenario().Key + "-" + time.Now().Format("20060102-150405")
+// nameNow names a game after its scenario and the time. A game that began in the same second is not replaced.
+func (f *playFlags) nameNow(s *game.Session) string {
+	return f.shelf.Unused(s.Scenario().Key + "-" + time.Now().Format("20060102-150405"))
 }

@@ -118,6 +118,15 @@ func (s Shelf) path(name string, age int) string {
 	return filepath.Join(s.Folder, name+Extension)
 }
 
+// Unused returns a name under which no game stands: this one, or else with a number behind it.
+func (s Shelf) Unused(name string) string {
+	for unused, n := name, 2; ; unused, n = fmt.Sprintf("%s-%d", name, n), n+1 {
+		if _, err := os.Stat(s.path(unused, 0)); err != nil {
+			return unused
+		}
+	}
+}
+
 // Proper reports whether a game can be kept under a name: one made of letters, digits and hyphens.
 func Proper(name string) bool {
 	strange := func(r rune) bool {

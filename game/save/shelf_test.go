@@ -48,3 +48,16 @@ func TestShelf(t *testing.T) {
 		t.Errorf("a game that is not there gives %v, %v", r, err)
 	}
 }
+
+// TestUnused holds that games that begin in the same second do not get one name.
+func TestUnused(t *testing.T) {
+	shelf := save.Shelf{Folder: t.TempDir()}
+	s := played(t, 1)
+	for _, want := range []string{"ours", "ours-2", "ours-3"} {
+		name := shelf.Unused("ours")
+		if name != want {
+			t.Errorf("the name is %s, want %s", name, want)
+		}
+		must(t, shelf.Keep(name, s.Record(), "now"))
+	}
+}
