@@ -26,7 +26,7 @@ func (f *windowFlags) add(c *cobra.Command) {
 	c.Flags().StringVar(&f.scene, "scene", "board", "`scene` of the picture")
 	c.Flags().IntSliceVar(&f.size, "size", []int{1280, 720}, "`width,height` of the picture")
 	c.Flags().IntVar(&f.frames, "frames", 3, "frames to draw before the picture is taken")
-	c.Flags().IntVar(&f.text, "text-size", 0, "size of text in percent, 100 to 200; otherwise the one of the settings")
+	c.Flags().IntVar(&f.text, "text-size", 0, "size of text in percent: 100, 125, 150, 175 or 200; otherwise the one of the settings")
 }
 
 // show opens the window, or takes a picture of it.
@@ -34,6 +34,9 @@ func (f *windowFlags) show(scenario, lang string, games save.Shelf) error {
 	a := ui.NewApp(filepath.Join(xdg.ConfigHome, "zwerm", "settings.json"))
 	a.Games, a.Scenarios = games, filepath.Join(xdg.DataHome, "zwerm", "scenarios")
 	a.Elsewhere = []save.Shelf{{Folder: filepath.Join(xdg.Home, "zwerm")}, {Folder: filepath.Join(os.TempDir(), "zwerm")}}
+	if f.shot != "" && (len(f.size) != 2 || min(f.size[0], f.size[1]) < 1 || max(f.size[0], f.size[1]) > 10000) {
+		return misusef("--size: %v is no size; width,height is, each from 1 to 10000, such as 1280,720", f.size)
+	}
 	if lang != "" || f.text != 0 {
 		if err := a.For(lang, f.text); err != nil {
 			return &misuse{err}
@@ -43,9 +46,6 @@ func (f *windowFlags) show(scenario, lang string, games save.Shelf) error {
 	if f.shot == "" {
 		err = ui.Show(ui.NewWindow(a, ui.NewTitle(a)), "Zwerm")
 	} else {
-		if len(f.size) != 2 {
-			return misusef("--size: %v is no size; width,height is, such as 1280,720", f.size)
-		}
 		var scene ui.Scene
 		if scene, err = ui.Stage(a, f.scene, scenario); err != nil {
 			return &misuse{err}
