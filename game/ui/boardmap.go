@@ -203,6 +203,13 @@ func (m *Match) drawAgenda(c *widget.Canvas, v *View, land widget.Rect, right fl
 // goal is where the agenda lies on the map.
 func (m *Match) goal() (x, y float64) { return m.Town.W - 360, 50 }
 
+// sun is the place of the agenda that can be pointed at.
+func (l *boardLayout) sun(m *Match) widget.Rect {
+	x, y := m.goal()
+	left := x - 42
+	return widget.Rect{X: left, Y: l.land.Y + y - 30, W: min(84, l.panel.X-6-left), H: 60}
+}
+
 // partyColours are the colours of the four parties, in their order.
 var partyColours = [sim.Parties]color.RGBA{widget.Blue, widget.Purple, widget.Green, widget.Amber}
 
