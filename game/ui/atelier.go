@@ -156,20 +156,16 @@ func (t *Atelier) Tick(a *App, v *View) Move {
 func (t *Atelier) Layers(v *View) []Layer {
 	type shown struct{ district, step, version int }
 	l := layAtelier(v.W, v.H, v.Text)
-	layers := []Layer{{v.Look(shown{t.district, t.step, t.seen}), func(c *widget.Canvas) { t.draw(c, v, l) }}}
-	if t.step == groundStep && t.table.known {
-		birds := Layer{Draw: func(c *widget.Canvas) { t.drawBirds(c, v, l.area) }}
-		if v.Calm {
-			birds.Stamp = shown{t.district, t.step, t.seen}
-		}
-		layers = append(layers, birds)
+	now := shown{t.district, t.step, t.seen}
+	birds := Layer{Draw: func(c *widget.Canvas) { t.drawBirds(c, v, l.area) }}
+	if v.Calm || t.step != groundStep || !t.table.known {
+		birds.Stamp = now
 	}
-	return layers
+	return []Layer{birds, {v.Look(now), func(c *widget.Canvas) { t.draw(c, v, l) }}}
 }
 
 func (t *Atelier) draw(c *widget.Canvas, v *View, l atelierLayout) {
 	w, m := v.Words, t.board.m
-	c.Fill(v.Screen(), 0, widget.Paper)
 	c.Fill(l.top, 0, widget.White)
 	c.Line(0, l.top.Bottom(), v.W, l.top.Bottom(), 1, widget.Rule)
 	widget.Button{Label: w.Say("field.back"), Icon: "chevron-left", Face: widget.Secondary}.Draw(c, l.back, v.Mood("back"))
@@ -185,7 +181,7 @@ func (t *Atelier) draw(c *widget.Canvas, v *View, l atelierLayout) {
 	if t.since() {
 		face = widget.Secondary
 	}
-	widget.Button{Label: w.Text("lever." + steps[t.step].lever + ".name"), Under: w.Say("atelier.choose"), Icon: "plus", Face: face}.Draw(c, l.choose, v.Mood("choose"))
+	widget.Button{Label: w.Say("atelier.choose"), Under: w.Text("lever." + steps[t.step].lever + ".name"), Face: face}.Draw(c, l.choose, v.Mood("choose"))
 }
 
 // since reports whether the action of the step is at work already.

@@ -1,8 +1,6 @@
 package ui
 
-import (
-	"zwerm/sim"
-)
+import "zwerm/sim"
 
 // table are the facts of the forum of a district, as far as the group knows them.
 type table struct {
@@ -53,11 +51,6 @@ func tableOf(w *sim.World, home *sim.Municipality, i int) table {
 	recent := len(t.proposals) > 0 && w.Month-t.proposals[0].Month < mapLasts
 	t.known = t.held[futureStep] > -sim.Forever || w.Month-d.MappedIn < mapLasts || recent
 	return t
-}
-
-// met reports whether the parties of the district ever sat together.
-func (t *table) met() bool {
-	return t.judged > 0 || t.since < sim.Forever || t.held[contextStep] > -sim.Forever || t.held[futureStep] > -sim.Forever
 }
 
 // direction is in which direction practice k is talked about: that of the agenda, or else to begin with it.

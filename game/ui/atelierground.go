@@ -20,6 +20,13 @@ func circle(area widget.Rect, p sim.Party) (x, y, wide, high float64) {
 	return x + .19*in.W*partyWays[p].X, y + .19*in.H*partyWays[p].Y, .31 * in.W, .31 * in.H
 }
 
+// badge is where the sign of a party lies: on its circle, turned away from where most practices are.
+func badge(area widget.Rect, p sim.Party) widget.Rect {
+	x, y, wide, high := circle(area, p)
+	way := partyWays[p]
+	return widget.Rect{X: x + wide*(.8*way.X+.6*way.Y) - 18, Y: y + high*(.8*way.Y-.6*way.X) - 18, W: 36, H: 36}
+}
+
 // anchor is where a practice belongs that the parties of a set are for, in parts of the area from its middle.
 func anchor(set uint8) (x, y float64) {
 	n := 0
@@ -31,7 +38,7 @@ func anchor(set uint8) (x, y float64) {
 	}
 	switch {
 	case n == 0:
-		return .34, .5
+		return -.34, .5
 	case n == 1:
 		return .33 * x, .41 * y
 	case n == 2 && x == 0 && y == 0: // opposite each other
@@ -66,7 +73,13 @@ func layGround(area widget.Rect, text float64, sets [sim.Practices]uint8) (chips
 				for _, other := range placed {
 					free = free && !r.Meets(other)
 				}
-				if far := math.Abs(r.Y + high/2 - want); free && far < least {
+				far := math.Abs(r.Y + high/2 - want)
+				for p := range sim.Parties {
+					if r.Meets(badge(area, p)) {
+						far += area.H // only where there is no other room
+					}
+				}
+				if free && far < least {
 					best, least = r, far
 				}
 			}
@@ -103,10 +116,8 @@ func (t *Atelier) drawGround(c *widget.Canvas, v *View, area widget.Rect) {
 		c.Path(line, true, 2.4, widget.Alpha(partyColours[p], .9))
 	}
 	for p := range sim.Parties {
-		x, y, wide, high := circle(area, p)
-		// At the end of its circle, turned a little so that no practice lies over it.
-		x, y = x+wide*(partyWays[p].X*.80+partyWays[p].Y*.60), y+high*(partyWays[p].Y*.80-partyWays[p].X*.60)
-		box := widget.Rect{X: x - 18, Y: y - 18, W: 36, H: 36}
+		box := badge(area, p)
+		x, y := box.Centre()
 		c.Fill(box, 9, widget.White)
 		c.Fill(box, 9, widget.Alpha(partyColours[p], .12))
 		c.Border(box, 9, 2, partyColours[p])
@@ -160,10 +171,14 @@ func (t *Atelier) drawChip(c *widget.Canvas, v *View, at widget.Rect, k int) {
 	}
 }
 
-// drawBirds lets birds fly around the table, as much of one mind as the parties of the district are.
+// drawBirds draws what lies under the page: birds around the circles, as much of one mind as the parties of the district are.
 func (t *Atelier) drawBirds(c *widget.Canvas, v *View, area widget.Rect) {
 	const birds = 44
 	m := t.board.m
+	c.Fill(v.Screen(), 0, widget.Paper)
+	if t.step != groundStep || !t.table.known {
+		return
+	}
 	course := share(measure.District(m.Session.World(), m.Home().From+t.district), "alignment")
 	turn := 0.0
 	if !v.Calm {

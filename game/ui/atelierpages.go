@@ -183,9 +183,9 @@ func (t *Atelier) drawProposals(c *widget.Canvas, v *View, area widget.Rect) {
 func (t *Atelier) drawOwn(c *widget.Canvas, v *View, r widget.Rect) {
 	w := v.Words
 	c.Panel(r)
-	head, rest := r.Inset(16, 14).Top(58, 10)
+	head, rest := r.Inset(16, 14).Top(78, 8)
 	c.Icon("sprout", head.X+12, head.Y+15, 22, widget.Green)
-	title, note := head.Top(30, 0)
+	title, note := head.Top(32, 0)
 	c.Print(w.Say("atelier.own"), widget.Rect{X: title.X + 32, Y: title.Y, W: title.W - 32, H: title.H}, widget.Type{Size: 20, Bold: true, Down: widget.Middle, Lines: 1})
 	c.Print(w.Say("atelier.own-note"), note, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 2})
 	list := t.table.own()
@@ -205,7 +205,7 @@ func (t *Atelier) drawOwn(c *widget.Canvas, v *View, r widget.Rect) {
 		}
 		text := widget.Rect{X: at.X + 46, Y: at.Y + 2, W: at.W - 54, H: at.H - 4}
 		name, lower := text.Top(text.H*.52, 0)
-		c.Print(practice(w, k, on), name, widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 1})
+		c.Print(practice(w, k, on), name, widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 2})
 		tag := widget.Rect{X: lower.Right() - 112*min(1.2, v.Text), Y: lower.Y, W: 112 * min(1.2, v.Text), H: min(lower.H, 24*v.Text)}
 		c.Fill(tag, widget.Tag, ground)
 		c.Print(w.Say("atelier."+state), tag.Inset(4, 0), widget.Type{Size: widget.Small, Bold: true, Color: ink, Across: widget.Middle, Down: widget.Middle, Lines: 1})

@@ -29,7 +29,7 @@ func scenes(t *testing.T) map[string]Scene {
 		all[name] = s
 	}
 	m := all["board"].(*Board).m
-	for _, name := range []string{"field", "atelier", "drawer", "menu", "help", "debrief", "luck", "goals", "districts", "end"} {
+	for _, name := range []string{"field", "atelier", "context", "stances", "proposals", "drawer", "menu", "help", "debrief", "luck", "goals", "districts", "end"} {
 		s, err := m.stage(name)
 		if err != nil {
 			t.Fatal(err)
