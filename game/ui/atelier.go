@@ -109,7 +109,7 @@ func (t *Atelier) Handle(a *App, v *View, in Intent) Move {
 	case "after":
 		t.district = (t.district + 1) % n
 	case "choose":
-		return t.choose(a)
+		return t.board.start(a, steps[t.step].lever)
 	}
 	for i := range steps {
 		if in.Spot == stepID(i) {
@@ -117,29 +117,6 @@ func (t *Atelier) Handle(a *App, v *View, in Intent) Move {
 		}
 	}
 	t.look()
-	return Stay
-}
-
-// choose puts the action of the step in a slot and goes back to the board; why it cannot be done becomes a notice.
-func (t *Atelier) choose(a *App) Move {
-	m, lever := t.board.m, steps[t.step].lever
-	for _, c := range append(m.Session.Hand(m.seat), m.Session.Drawer(m.seat)...) {
-		switch {
-		case c.Lever.Key != lever:
-		case c.Chosen:
-			return To(t.board)
-		case c.Reason != nil:
-			a.Notice = a.Words.Refusal(c.Reason)
-			return Stay
-		default:
-			err := m.Session.Choose(c.Choice())
-			if t.board.tell(a, err); err == nil {
-				return To(t.board)
-			}
-			return Stay
-		}
-	}
-	a.Notice = a.Words.Say("atelier.no-card")
 	return Stay
 }
 

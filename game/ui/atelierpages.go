@@ -45,7 +45,7 @@ func (t *Atelier) drawPage(c *widget.Canvas, v *View, l atelierLayout) {
 	case t.step == agendaStep && t.table.judged == 0:
 		empty = w.Say("atelier.empty-agenda", "Name", w.Text("lever."+steps[groundStep].lever+".name"))
 	case t.step == contextStep:
-		say = w.Say("atelier.say-context-in", "Month", w.Month(t.table.proposals[0].Month, t.board.m.Dated()))
+		say = w.Say("atelier.say-context-in", "Month", words.Capital(w.Month(t.table.proposals[0].Month, t.board.m.Dated())))
 	}
 	c.Print(say, l.head, widget.Type{Size: 17, Bold: true, Down: widget.Middle, Lines: 2})
 	if empty != "" {
@@ -110,18 +110,21 @@ func sign(stance float64) (key, icon string, ground, ink color.RGBA) {
 func (t *Atelier) drawStances(c *widget.Canvas, v *View, area widget.Rect) {
 	w := v.Words
 	c.Panel(area)
-	rows := area.Inset(16, 8).Rows(sim.Practices+1, 0)
+	inner := area.Inset(16, 8)
+	head, rest := inner.Top(inner.H/(sim.Practices+1.5)*1.5, 0)
+	rows := rest.Rows(sim.Practices, 0)
 	cells := func(r widget.Rect) (name widget.Rect, list []widget.Rect) {
-		name, rest := r.Left(r.W*.40, 8)
+		name, rest := r.Left(r.W*.36, 8)
 		return name, rest.Columns(int(sim.Parties), 6)
 	}
-	_, heads := cells(rows[0])
+	_, heads := cells(head)
 	for p, at := range heads {
-		c.Icon(partyIcons[p], at.X+12, at.Y+at.H/2, 19, partyColours[p])
-		c.Print(w.Say("field.party-"+partyKey(sim.Party(p))), widget.Rect{X: at.X + 26, Y: at.Y, W: at.W - 26, H: at.H}, widget.Type{Size: widget.Small, Bold: true, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+		icon, name := at.Top(at.H/2, 0)
+		c.Icon(partyIcons[p], icon.X+12, icon.Y+icon.H/2, 19, partyColours[p])
+		c.Print(w.Say("field.party-"+partyKey(sim.Party(p))), name, widget.Type{Size: widget.Small, Bold: true, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
 	}
 	for k := range sim.Practices {
-		r := rows[k+1]
+		r := rows[k]
 		if t.table.wanted(k) == everybody {
 			c.Fill(widget.Rect{X: r.X - 8, Y: r.Y + 1, W: r.W + 16, H: r.H - 2}, 6, widget.Alpha(widget.Light, .35))
 		}

@@ -198,6 +198,12 @@ func (m *Match) drawAgenda(c *widget.Canvas, v *View, land widget.Rect, right fl
 	c.Fill(at, widget.Tag, widget.AmberSoft)
 	c.Border(at, widget.Tag, 1.2, widget.LightDeep)
 	c.Print(say, at, style)
+	switch m := v.Mood("agenda"); {
+	case m.Focus:
+		c.Focus(at, widget.Tag, false)
+	case m.Hover:
+		c.Border(at, widget.Tag, 2.5, widget.Amber)
+	}
 }
 
 // goal is where the agenda lies on the map.

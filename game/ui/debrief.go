@@ -20,6 +20,8 @@ type Debrief struct {
 	scale   scale
 	drawn   int     // changes whenever the picture of other games does
 	counted int     // games that the picture holds
+	fared   []fared // per district, since the end of the first round
+	faredAt int     // rounds that were played then
 	open    *opened // another game that is looked at; nil without one
 	batch   Batch
 }
@@ -56,7 +58,7 @@ func layDebrief(w, h, text float64) (l debriefLayout) {
 	k := min(1.4, text)
 	l.top = widget.Rect{W: w, H: 60}
 	l.back = widget.Rect{X: w - 24 - 130*k, Y: 8, W: 130 * k, H: 44}
-	l.export = widget.Rect{X: l.back.X - 16 - 190*k, Y: 8, W: 190 * k, H: 44}
+	l.export = widget.Rect{X: l.back.X - 16 - 170*k, Y: 8, W: 170 * k, H: 44}
 	l.title = widget.Rect{X: 70, Y: 8, W: l.export.X - 90, H: 44}
 	body := widget.Rect{X: 24, Y: 72, W: w - 48, H: h - 72 - 16}
 	left, right := body.Left(body.W*.645, 16)
@@ -283,9 +285,13 @@ func (d *Debrief) draw(c *widget.Canvas, v *View, l debriefLayout) {
 			c.Focus(l.plot, 8, false)
 		}
 	}
-	if run, ok := d.opened(); ok {
+	run, other := d.opened()
+	switch {
+	case d.view == placesView:
+		d.drawFared(c, v, l.changed)
+	case other:
 		d.drawOther(c, v, l.changed, run)
-	} else {
+	default:
 		d.drawChanged(c, v, l.changed)
 	}
 	widget.Button{Label: v.Words.Say("debrief.export"), Icon: "download", Face: widget.Secondary}.Draw(c, l.export, v.Mood("export"))

@@ -13,6 +13,7 @@ import (
 
 	"zwerm/game"
 	"zwerm/game/others"
+	"zwerm/sim"
 )
 
 // debriefed is a debrief of which some other games were played.
@@ -96,7 +97,7 @@ func TestKeysWalkThroughGames(t *testing.T) {
 func TestTablesHoldWhatIsShown(t *testing.T) {
 	d := debriefed(t)
 	own := d.m.Session.Values(game.Six[d.six])
-	want := map[int][2]int{policyView: {len(own) + 1, 10}, luckView: {len(own) + 1, 10}, goalView: {18, 5}, placesView: {len(d.m.Districts()) + 1, 6}}
+	want := map[int][2]int{policyView: {len(own) + 1, 10}, luckView: {len(own) + 1, 10}, goalView: {18, 5}, placesView: {len(d.m.Districts()) + 1, 9}}
 	for d.view = range views {
 		rows, err := csv.NewReader(strings.NewReader(string(d.table()))).ReadAll()
 		if err != nil {
@@ -150,5 +151,35 @@ func TestExportsGoWhereTheyCanBeWritten(t *testing.T) {
 	}
 	if _, err := x.write(nil, picture); err == nil {
 		t.Error("no folder at all gives no error")
+	}
+}
+
+// TestFarings compares households by hand: who needs nothing at either time does not count.
+func TestFarings(t *testing.T) {
+	before := &sim.Residents{Need: []sim.Mask{0, 1, 3, 1, 0, 1}, Unserved: []sim.Mask{0, 1, 1, 0, 0, 1}}
+	now := &sim.Residents{Need: []sim.Mask{0, 1, 3, 1, 1, 0}, Unserved: []sim.Mask{0, 0, 3, 0, 1, 0}}
+	if got, want := farings(before, now), (fared{better: 2, same: 1, worse: 2}); got != want {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+}
+
+// TestHouseholdsAreComparedWithTheFirstRound counts every household that needs help now, or did then.
+func TestHouseholdsAreComparedWithTheFirstRound(t *testing.T) {
+	d := debriefed(t)
+	d.view = placesView
+	d.refresh()
+	if len(d.fared) != len(d.m.Districts()) {
+		t.Fatalf("%d districts are compared, want %d", len(d.fared), len(d.m.Districts()))
+	}
+	for i, district := range d.m.Districts() {
+		needs := 0
+		for _, need := range district.People.Need {
+			if need != 0 {
+				needs++
+			}
+		}
+		if all := d.fared[i].all(); all < needs || needs == 0 {
+			t.Errorf("%s: %d households are compared, %d need help", district.Name, all, needs)
+		}
 	}
 }

@@ -86,12 +86,19 @@ func (d *Debrief) placesTable() [][]string {
 	for _, column := range placeColumns {
 		head = append(head, column.key)
 	}
+	head = append(head, "better", "same", "worse")
 	rows := [][]string{head}
 	for i, district := range d.m.Districts() {
 		row := []string{district.Name}
 		for _, column := range placeColumns {
 			ind, _ := measure.Find(column.key)
 			row = append(row, exact(ind.Of(measure.District(d.m.Session.World(), d.m.Home().From+i))))
+		}
+		if i < len(d.fared) {
+			f := d.fared[i]
+			row = append(row, strconv.Itoa(f.better), strconv.Itoa(f.same), strconv.Itoa(f.worse))
+		} else {
+			row = append(row, "", "", "")
 		}
 		rows = append(rows, row)
 	}
