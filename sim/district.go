@@ -39,6 +39,7 @@ type District struct {
 	Mapped      int     // forums that still profit from a map of the force field
 	Judged      Design  // practices that a forum which begins with what is clear has judged
 	MappedIn    int     `hash:"-"` // month of the last map of the force field, or -Forever; it only says how far people see ahead
+	Minutes     Minutes `hash:"-"` // what its forum judged last; for people to look back on
 	Planned     bool    // a plan has been made once and lies in the drawer
 	VisionDue   int     // month in which a vision is set, or Forever without one
 	VisionSet   bool    // the running vision has been set

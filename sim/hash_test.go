@@ -92,6 +92,7 @@ func TestFieldsLeftOutOfTheHash(t *testing.T) {
 		"World.Districts[].LocalValues":     "follows from scenario and seed",
 		"World.Districts[].Seen":            "a record of what parties met with, which nothing in the model acts on",
 		"World.Districts[].MappedIn":        "a record of when parties mapped the force field, which nothing in the model acts on",
+		"World.Districts[].Minutes":         "a record of what forums judged, which nothing in the model acts on",
 		"World.Districts[].Actors[].Before": "is rewritten before it is read",
 		"World.Districts[].People.Queue":    "is made anew each month",
 		"World.News":                        "a record of what happened, which nothing acts on",

@@ -69,6 +69,28 @@ func TestPoliciesDifferUnderTheSameLuck(t *testing.T) {
 	}
 }
 
+func TestARunSaysWhatWasDecided(t *testing.T) {
+	s := played(t)
+	own := play(t, Plan{Record: s.Record(), Kind: Luck, Runs: 1, Keys: game.Six}, 1)[0]
+	if len(own.Decisions) != len(s.Rounds()) {
+		t.Fatalf("%d rounds are told of, want %d", len(own.Decisions), len(s.Rounds()))
+	}
+	for i, round := range s.Rounds() {
+		if !reflect.DeepEqual(own.Decisions[i], round.Decisions) {
+			t.Errorf("round %d: %v, want %v", i, own.Decisions[i], round.Decisions)
+		}
+	}
+	for _, r := range play(t, Plan{Record: s.Record(), Kind: Policy, Runs: 8, Keys: game.Six}, 1) {
+		n := 0
+		for _, list := range r.Decisions {
+			n += len(list)
+		}
+		if (r.Player == "idle") != (n == 0) {
+			t.Errorf("%s took %d decisions", r.Player, n)
+		}
+	}
+}
+
 func TestWorkersDoNotMatter(t *testing.T) {
 	p := Plan{Record: played(t).Record(), Kind: Policy, Runs: 12, Keys: game.Six}
 	for i, one := range play(t, p, 1) {

@@ -6,6 +6,7 @@ import (
 
 	"zwerm/game"
 	"zwerm/game/bot"
+	"zwerm/sim"
 	"zwerm/sim/policy"
 )
 
@@ -36,6 +37,8 @@ type Run struct {
 	Player  string      // who decided: a strategy, "idle" or "random"; empty for the group
 	Values  [][]float64 // of each key, month by month as in game.Session.Values
 	Refused int         // decisions of the log that could not be taken here
+	// Decisions are what was decided in every round.
+	Decisions [][]sim.Decision
 }
 
 // Play plays the games of a plan on some workers, and hands over each as soon as it is there, in any order, one at a time; which

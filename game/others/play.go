@@ -41,6 +41,9 @@ func (p *Plan) run(ctx context.Context, i int, players []bot.Player) (r Run, err
 			}
 		}
 	}
+	for _, round := range s.Rounds() {
+		r.Decisions = append(r.Decisions, round.Decisions)
+	}
 	for _, key := range p.Keys {
 		r.Values = append(r.Values, s.Values(key))
 	}

@@ -9,22 +9,28 @@ import (
 	"zwerm/game"
 )
 
-// WriteFile writes the file of a game, whole or not at all: to a temporary file beside it, onto the disk, and then under its
-// name.
-func WriteFile(path string, r *game.Record, saved string) (err error) {
+// WriteFile writes the file of a game, as WriteWhole does.
+func WriteFile(path string, r *game.Record, saved string) error {
 	data, err := Bytes(r, saved)
 	if err != nil {
 		return err
 	}
+	if err := WriteWhole(path, data); err != nil {
+		return fmt.Errorf("the game cannot be saved: %w", err)
+	}
+	return nil
+}
+
+// WriteWhole writes a file whole or not at all: to a temporary file beside it, onto the disk, and then under its name.
+func WriteWhole(path string, data []byte) (err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
 	if err != nil {
-		return fmt.Errorf("the game cannot be saved: %w", err)
+		return err
 	}
 	defer func() {
 		if err != nil {
 			f.Close()
 			os.Remove(f.Name())
-			err = fmt.Errorf("the game cannot be saved: %w", err)
 		}
 	}()
 	if _, err = f.Write(data); err != nil {

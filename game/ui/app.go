@@ -24,6 +24,8 @@ type App struct {
 	Elsewhere []save.Shelf
 	elsewhere string // the folder of the game that was kept last, when that was not Games
 	path      string // of the preferences
+	exporting *export
+	written   chan string // what to say of exports
 }
 
 // NewApp reads preferences from a file; what is wrong with it becomes a notice, and the usual ones are used.

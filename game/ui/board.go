@@ -44,7 +44,8 @@ func (b *Board) Spots(v *View) (spots []widget.Spot) {
 		spots = append(spots, widget.Spot{ID: "gauge-" + key, At: l.gauges[i].Inset(4, 4), Tip: w.Say("gauge." + key), Group: "gauges"})
 	}
 	spots = append(spots, widget.Spot{ID: "course", At: l.course, Tip: b.courseTip(w)},
-		widget.Spot{ID: "legend", At: l.legend, Tip: w.Say("board.layer-tip")})
+		widget.Spot{ID: "legend", At: l.legend, Tip: w.Say("board.layer-tip")},
+		widget.Spot{ID: "agenda", At: l.sun(b.m), Tip: w.Say("board.agenda-tip")})
 	first := b.first(v)
 	for i, at := range l.cards {
 		if first+i < len(b.hand) {
@@ -124,6 +125,8 @@ func (b *Board) pick(a *App, spot string) Move {
 		return To(NewHelp(b))
 	case "course":
 		return To(NewField(b))
+	case "agenda":
+		return To(NewAtelier(b))
 	case "legend":
 		b.layer = (b.layer + 1) % len(mapLayers)
 	case "pick":

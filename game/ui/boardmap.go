@@ -198,10 +198,23 @@ func (m *Match) drawAgenda(c *widget.Canvas, v *View, land widget.Rect, right fl
 	c.Fill(at, widget.Tag, widget.AmberSoft)
 	c.Border(at, widget.Tag, 1.2, widget.LightDeep)
 	c.Print(say, at, style)
+	switch m := v.Mood("agenda"); {
+	case m.Focus:
+		c.Focus(at, widget.Tag, false)
+	case m.Hover:
+		c.Border(at, widget.Tag, 2.5, widget.Amber)
+	}
 }
 
 // goal is where the agenda lies on the map.
 func (m *Match) goal() (x, y float64) { return m.Town.W - 360, 50 }
+
+// sun is the place of the agenda that can be pointed at.
+func (l *boardLayout) sun(m *Match) widget.Rect {
+	x, y := m.goal()
+	left := x - 42
+	return widget.Rect{X: left, Y: l.land.Y + y - 30, W: min(84, l.panel.X-6-left), H: 60}
+}
 
 // partyColours are the colours of the four parties, in their order.
 var partyColours = [sim.Parties]color.RGBA{widget.Blue, widget.Purple, widget.Green, widget.Amber}

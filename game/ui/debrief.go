@@ -18,8 +18,11 @@ type Debrief struct {
 	six  int // which indicator
 	// What is drawn of the indicator: recomputed when it, the view, or the other games change.
 	scale   scale
-	drawn   int // changes whenever the picture of other games does
-	counted int // games that the picture holds
+	drawn   int     // changes whenever the picture of other games does
+	counted int     // games that the picture holds
+	fared   []fared // per district, since the end of the first round
+	faredAt int     // rounds that were played then
+	open    *opened // another game that is looked at; nil without one
 	batch   Batch
 }
 
@@ -43,6 +46,7 @@ func NewDebrief(m *Match) *Debrief {
 
 type debriefLayout struct {
 	top, title, back, chart   widget.Rect
+	export                    widget.Rect
 	tabs                      []widget.Rect // of views
 	picks                     []widget.Rect // of indicators
 	say, unit, plot           widget.Rect
@@ -54,7 +58,8 @@ func layDebrief(w, h, text float64) (l debriefLayout) {
 	k := min(1.4, text)
 	l.top = widget.Rect{W: w, H: 60}
 	l.back = widget.Rect{X: w - 24 - 130*k, Y: 8, W: 130 * k, H: 44}
-	l.title = widget.Rect{X: 70, Y: 8, W: l.back.X - 90, H: 44}
+	l.export = widget.Rect{X: l.back.X - 16 - 170*k, Y: 8, W: 170 * k, H: 44}
+	l.title = widget.Rect{X: 70, Y: 8, W: l.export.X - 90, H: 44}
 	body := widget.Rect{X: 24, Y: 72, W: w - 48, H: h - 72 - 16}
 	left, right := body.Left(body.W*.645, 16)
 	tabs, chart := left.Top(46, 0)
@@ -85,6 +90,7 @@ func (d *Debrief) Spots(v *View) (spots []widget.Spot) {
 		spots = append(spots, widget.Spot{ID: "view-" + views[i].id, At: l.tabs[i], Group: "tabs"})
 	}
 	if d.view == policyView || d.view == luckView {
+		spots = append(spots, widget.Spot{ID: "plot", At: l.plot})
 		for i, key := range game.Six {
 			ind, _ := measure.Find(key)
 			spots = append(spots, widget.Spot{ID: "pick-" + key, At: l.picks[i], Group: "picks", Tip: words.Capital(v.Words.Of(ind.Name))})
@@ -96,7 +102,7 @@ func (d *Debrief) Spots(v *View) (spots []widget.Spot) {
 	if d.m.others.Busy() {
 		spots = append(spots, widget.Spot{ID: "stop", At: l.stop, Tip: v.Words.Say("debrief.stop-tip")})
 	}
-	return append(spots, widget.Spot{ID: "back", At: l.back})
+	return append(spots, widget.Spot{ID: "export", At: l.export}, widget.Spot{ID: "back", At: l.back})
 }
 
 func markID(i int) string { return "mark-" + string(rune('a'+i)) }
@@ -106,11 +112,24 @@ func (d *Debrief) Handle(a *App, v *View, in Intent) Move {
 	if in.Act == Back || in.Act == Pick && in.Spot == "back" {
 		return d.leave()
 	}
-	if in.Act != Pick {
+	switch in.Act {
+	case Pick:
+	case Earlier:
+		d.step(-1)
+		return Stay
+	case Later:
+		d.step(1)
+		return Stay
+	default:
 		return Stay
 	}
-	if in.Spot == "stop" {
+	switch in.Spot {
+	case "stop":
 		d.m.others.Stop()
+	case "export":
+		a.export(d.file(), d.table())
+	case "plot":
+		d.look(layDebrief(v.W, v.H, v.Text).plot, v)
 	}
 	for i := range views {
 		if in.Spot == "view-"+views[i].id {
@@ -130,6 +149,18 @@ func (d *Debrief) Handle(a *App, v *View, in Intent) Move {
 		}
 	}
 	return Stay
+}
+
+// look opens the game whose line is pointed at; with keys, the next one. Beside all lines it closes what was open.
+func (d *Debrief) look(plot widget.Rect, v *View) {
+	if v.Focus == "plot" {
+		d.step(1)
+		return
+	}
+	d.open = nil
+	if i := d.nearest(plot, v.X, v.Y); i >= 0 {
+		d.open = &opened{d.kind(), i}
+	}
 }
 
 // leave goes back to where the game stands. Other games are not played on; what was played stays.
@@ -153,6 +184,7 @@ func (d *Debrief) leaveOut(round int) {
 	if p := d.m.others.place; p != nil && p.Round == round {
 		place.Decision = (p.Decision + 1) % len(d.m.Session.Rounds()[round].Decisions)
 	}
+	d.open = nil
 	d.m.others.leaveOut(d.m, place)
 	d.refresh()
 }
@@ -183,10 +215,30 @@ func (d *Debrief) Layers(v *View) []Layer {
 		w, h, text float64
 		lang       string
 	}
+	type front struct {
+		drawn, near int
+		open        opened
+	}
 	return []Layer{
 		{ground{d, d.drawn, v.W, v.H, v.Text, v.Words.Lang}, func(c *widget.Canvas) { d.drawGround(c, v, l) }},
-		{v.Look(d.drawn), func(c *widget.Canvas) { d.draw(c, v, l) }},
+		{v.Look(front{d.drawn, d.near(v, l.plot), d.shown()}), func(c *widget.Canvas) { d.draw(c, v, l) }},
 	}
+}
+
+// near is the game whose line the pointer is on, -1 without one.
+func (d *Debrief) near(v *View, plot widget.Rect) int {
+	if v.Hover != "plot" {
+		return -1
+	}
+	return d.nearest(plot, v.X, v.Y)
+}
+
+// shown is which game is looked at, as a stamp.
+func (d *Debrief) shown() opened {
+	if d.open == nil {
+		return opened{i: -1}
+	}
+	return *d.open
 }
 
 // drawGround draws what does not depend on what people point at: sheets, and the pictures of other games.
@@ -211,7 +263,6 @@ func (d *Debrief) drawGround(c *widget.Canvas, v *View, l debriefLayout) {
 	}
 	d.drawStyle(c, v, l.style)
 	d.drawPredicted(c, v, l.predicted)
-	d.drawChanged(c, v, l.changed)
 }
 
 // draw draws what people point at.
@@ -225,8 +276,25 @@ func (d *Debrief) draw(c *widget.Canvas, v *View, l debriefLayout) {
 		for i, key := range game.Six {
 			drawPick6(c, l.picks[i], sixIcons[key], i == d.six, v.Mood("pick-"+key))
 		}
+		if i := d.near(v, l.plot); i >= 0 {
+			c.Lines([][]widget.Point{d.scale.line(l.plot, d.m.others.runs[d.kind()][i].Values[d.six])}, 2.6, widget.Ink2)
+		}
+		d.drawOpened(c, l.plot)
 		d.drawMarks(c, v, l.plot)
+		if v.Focus == "plot" {
+			c.Focus(l.plot, 8, false)
+		}
 	}
+	run, other := d.opened()
+	switch {
+	case d.view == placesView:
+		d.drawFared(c, v, l.changed)
+	case other:
+		d.drawOther(c, v, l.changed, run)
+	default:
+		d.drawChanged(c, v, l.changed)
+	}
+	widget.Button{Label: v.Words.Say("debrief.export"), Icon: "download", Face: widget.Secondary}.Draw(c, l.export, v.Mood("export"))
 	if o := d.m.others; o.Busy() {
 		widget.Button{Label: w.Say("debrief.stop"), Face: widget.Secondary, Size: widget.Small}.Draw(c, l.stop, v.Mood("stop"))
 	}

@@ -38,6 +38,9 @@ func (s scale) line(plot widget.Rect, values []float64) []widget.Point {
 // refresh works out again what is drawn, after the view, the indicator or the other games changed.
 func (d *Debrief) refresh() {
 	d.drawn++
+	if d.view == placesView {
+		d.compare()
+	}
 	values := d.m.Session.Values(game.Six[d.six])
 	var all []float64
 	if o := d.m.others; o != nil {

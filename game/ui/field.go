@@ -16,6 +16,7 @@ type Field struct {
 	before [sim.Parties]force // a round ago
 	past   bool               // whether there was a round before
 	most   float64            // the points that fill the room on either side
+	widest float64            // those that fill the room of one party
 	chosen sim.Party
 	batch  Batch
 }
@@ -64,9 +65,9 @@ func NewField(b *Board) *Field {
 		if f.now[p].push+f.now[p].brake > f.now[f.chosen].push+f.now[f.chosen].brake {
 			f.chosen = p
 		}
-		f.most = max(f.most, f.before[p].push, f.before[p].brake)
+		f.widest = max(f.widest, f.now[p].push, f.now[p].brake, f.before[p].push, f.before[p].brake, 4)
 	}
-	f.most = max(f.most, push, brake, 10)
+	f.most = max(push, brake, 10)
 	return f
 }
 
@@ -74,7 +75,11 @@ type fieldLayout struct {
 	top, back, title, field, side, foot widget.Rect
 	sums                                widget.Rect
 	rows                                []widget.Rect
+	acts                                []widget.Rect // of fieldActs
 }
+
+// fieldActs are the actions with which a group meets parties: to know what they want, and to give something for what it asks.
+var fieldActs = []string{"force-field-map", "fair-exchange"}
 
 func layField(w, h, text float64) (l fieldLayout) {
 	k := min(1.4, text)
@@ -86,6 +91,9 @@ func layField(w, h, text float64) (l fieldLayout) {
 	l.sums, l.field = l.field.Top(64, 8)
 	l.foot = widget.Rect{X: l.field.X, Y: l.field.Bottom() - 104, W: l.field.W, H: 104}
 	l.rows = widget.Rect{X: l.field.X, Y: l.field.Y, W: l.field.W, H: l.foot.Y - l.field.Y - 10}.Rows(int(sim.Parties), 8)
+	inner := l.side.Inset(18, 18)
+	high := 64 * min(1.2, k)
+	l.acts = widget.Rect{X: inner.X, Y: inner.Bottom() - high, W: inner.W, H: high}.Columns(len(fieldActs), 12)
 	return l
 }
 
@@ -98,6 +106,9 @@ func (f *Field) Spots(v *View) []widget.Spot {
 	for p := range sim.Parties {
 		spots = append(spots, widget.Spot{ID: partyID(p), At: l.rows[p], Group: "parties"})
 	}
+	for i, lever := range fieldActs {
+		spots = append(spots, widget.Spot{ID: "start-" + lever, At: l.acts[i], Group: "acts", Tip: v.Words.Text("lever." + lever + ".does")})
+	}
 	return spots
 }
 
@@ -109,6 +120,11 @@ func (f *Field) Handle(a *App, v *View, in Intent) Move {
 	for p := range sim.Parties {
 		if in.Act == Pick && in.Spot == partyID(p) {
 			f.chosen = p
+		}
+	}
+	for _, lever := range fieldActs {
+		if in.Act == Pick && in.Spot == "start-"+lever {
+			return f.board.start(a, lever)
 		}
 	}
 	return Stay
@@ -142,6 +158,13 @@ func (f *Field) draw(c *widget.Canvas, v *View, l fieldLayout) {
 	c.Fill(widget.Rect{X: axis - 2.5, Y: l.sums.Y, W: 5, H: l.rows[sim.Parties-1].Bottom() - l.sums.Y}, 2, widget.Ink)
 	f.drawFoot(c, v, l.foot, items, push, brake)
 	f.drawSide(c, v, l.side)
+	for i, lever := range fieldActs {
+		face := widget.Secondary
+		if i == 0 && !m.mapped() {
+			face = widget.Primary
+		}
+		widget.Button{Label: w.Text("lever." + lever + ".name"), Face: face, Size: 15}.Draw(c, l.acts[i], v.Mood("start-"+lever))
+	}
 }
 
 // drawSums draws both sides together, with birds that fly along or against.
@@ -186,8 +209,8 @@ func (f *Field) drawParty(c *widget.Canvas, v *View, row widget.Rect, axis float
 	c.Fill(widget.Rect{X: row.X + 12, Y: y - 22, W: 44, H: 44}, 9, widget.Alpha(partyColours[p], .14))
 	c.Icon(partyIcons[p], row.X+34, y, 24, partyColours[p])
 	c.Print(v.Words.Say("field.party-"+partyKey(p)), widget.Rect{X: row.X + 66, Y: row.Y + 6, W: 150, H: row.H - 12}, widget.Type{Size: 17, Bold: true, Down: widget.Middle, Lines: 2})
-	half := row.W/2 - 150
-	scale := func(x float64) float64 { return half * min(1, x/f.most) }
+	half := row.W/2 - 226
+	scale := func(x float64) float64 { return half * min(1, x/f.widest) }
 	f.drawArrow(c, v, axis, y, -1, scale(f.now[p].push), f.now[p].push)
 	f.drawArrow(c, v, axis, y, +1, scale(f.now[p].brake), f.now[p].brake)
 	if f.past {
@@ -224,7 +247,13 @@ func (f *Field) drawArrow(c *widget.Canvas, v *View, axis, y, side, long, points
 		{X: tip + side*long, Y: y + 13}, {X: tip + side*head, Y: y + 13}, {X: tip + side*head, Y: y + 22}}, ink)
 	at := widget.Rect{X: tip + side*long + 6, Y: y - 13, W: 50, H: 26}
 	t := widget.Type{Size: 16, Bold: true, Color: ink, Down: widget.Middle, Lines: 1}
-	if side < 0 {
+	inside := long > head+40*c.Text
+	switch {
+	case inside && side < 0:
+		at.X, t.Color = tip-long+8, widget.White
+	case inside:
+		at.X, t.Color, t.Across = tip+long-58, widget.White, widget.End
+	case side < 0:
 		at.X, t.Across = tip-long-56, widget.End
 	}
 	c.Print(v.Words.Number(points, 0), at, t)

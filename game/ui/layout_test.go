@@ -29,7 +29,7 @@ func scenes(t *testing.T) map[string]Scene {
 		all[name] = s
 	}
 	m := all["board"].(*Board).m
-	for _, name := range []string{"field", "drawer", "menu", "help", "debrief", "luck", "goals", "districts", "end"} {
+	for _, name := range []string{"field", "atelier", "context", "stances", "proposals", "drawer", "menu", "help", "debrief", "luck", "goals", "districts", "end"} {
 		s, err := m.stage(name)
 		if err != nil {
 			t.Fatal(err)
@@ -87,7 +87,7 @@ func scrolls(id string) bool {
 
 // over reports whether a place may lie over another one: the cross of a slot, and whatever lies on the map or along a line.
 func over(upper, lower string) bool {
-	return strings.HasPrefix(upper, "unslot-") && strings.HasPrefix(lower, "slot-") || strings.HasPrefix(lower, "district-") ||
+	return strings.HasPrefix(upper, "mark-") && lower == "plot" || strings.HasPrefix(upper, "unslot-") && strings.HasPrefix(lower, "slot-") || strings.HasPrefix(lower, "district-") ||
 		strings.HasPrefix(upper, "mark-") && strings.HasPrefix(lower, "mark-")
 }
 

@@ -280,7 +280,7 @@ func TestAnythingGoes(t *testing.T) {
 	luck := rand.New(rand.NewPCG(2015, 7))
 	w := NewWindow(a, counted(t, a, "kort.yaml"))
 	visited := map[string]bool{}
-	for range 1000 {
+	for range 1400 {
 		if luck.IntN(50) == 0 {
 			size := sizes[luck.IntN(len(sizes))]
 			w.Resize(size[0], size[1])
@@ -314,7 +314,7 @@ func TestAnythingGoes(t *testing.T) {
 			t.Fatalf("%d actions are chosen", len(m.Session.Choices()))
 		}
 	}
-	for _, s := range []Scene{&Title{}, &Saves{}, &Settings{}, &Board{}, &Drawer{}, &Menu{}, &Help{}, &Playing{}, &Report{}, &Debrief{}, &End{}} {
+	for _, s := range []Scene{&Title{}, &Saves{}, &Settings{}, &Board{}, &Atelier{}, &Drawer{}, &Menu{}, &Help{}, &Playing{}, &Report{}, &Debrief{}, &End{}} {
 		if name := fmt.Sprintf("%T", s); !visited[name] {
 			t.Errorf("%s never came up", name)
 		}

@@ -18,7 +18,7 @@ import (
 )
 
 // Shots are the names of scenes of which a picture can be made.
-var Shots = []string{"title", "scenarios", "practice", "board", "field", "drawer", "menu", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
+var Shots = []string{"title", "scenarios", "practice", "board", "field", "atelier", "context", "stances", "proposals", "drawer", "menu", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
 
 // shotSeed, shotRounds and shotPlayer are the game of which pictures are made, and who decides in it.
 const (
@@ -130,6 +130,10 @@ func (m *Match) stage(name string) (Scene, error) {
 		return NewDrawer(m, b), nil
 	case "field":
 		return NewField(b), nil
+	case "atelier", "context", "stances", "proposals":
+		t := NewAtelier(b)
+		t.step = map[string]int{"atelier": groundStep, "context": contextStep, "stances": futureStep, "proposals": agendaStep}[name]
+		return t, nil
 	case "menu":
 		return NewMenu(m, b), nil
 	case "help":

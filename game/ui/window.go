@@ -91,6 +91,7 @@ func (w *Window) Update() error {
 	if w.scene == nil {
 		return ebiten.Termination
 	}
+	w.App.exported()
 	w.prefer()
 	spots := w.scene.Spots(&w.view)
 	for _, in := range w.reader.Read(&w.view, spots, writing(w.scene), w.unit, w.x0, w.y0) {
@@ -179,6 +180,7 @@ func (w *Window) Draw(screen *ebiten.Image) {
 	w.front.Fill(widget.Paper)
 	w.layers(w.front)
 	screen.DrawImage(w.front, nil)
+	w.App.take(w.front)
 	if w.fade > 0 && w.back != nil {
 		options := &ebiten.DrawImageOptions{}
 		options.ColorScale.ScaleAlpha(float32(w.fade) / 15)

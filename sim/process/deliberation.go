@@ -117,7 +117,9 @@ func propose(w *sim.World, d *sim.District, i int, shared sim.Design, noise floa
 	then := now.Flip(i)
 	gain := forumGain(w, d, now, then, shared) + noise
 	s := then.Sign(i)
-	if gain <= 0 || !agreed(w, d, i, s, gain) {
+	agreed, against := judged(w, d, i, s, gain)
+	d.Minutes.Write(sim.Proposal{Month: w.Month, Practice: i, On: then.Has(i), Shared: shared, Gain: gain, Against: against, Accepted: gain > 0 && agreed})
+	if gain <= 0 || !agreed {
 		return
 	}
 	d.Y = d.Y.With(i, then.Has(i))
@@ -150,18 +152,21 @@ func forumGain(w *sim.World, d *sim.District, now, then, shared sim.Design) (gai
 	return gain
 }
 
-// agreed reports whether the parties accept a change of practice i in direction s that is believed to bring gain.
-func agreed(w *sim.World, d *sim.District, i int, s, gain float64) bool {
-	worst, sum := math.Inf(1), 0.
+// judged reports whether the parties accept a change of practice i in direction s that is believed to bring gain, and which of
+// them it hurts, a bit each.
+func judged(w *sim.World, d *sim.District, i int, s, gain float64) (agreed bool, against uint8) {
+	sum := 0.
 	for a := range d.Actors {
 		appraisal := float64(.5*gain) + float64(.5*s*d.Actors[a].Conviction[i])
 		if sim.Owner(i) == sim.Party(a) && s > 0 {
 			appraisal -= float64(privateCost(w, d) * d.Cost[i])
 		}
-		worst = min(worst, appraisal)
+		if appraisal <= -.1 {
+			against |= 1 << a
+		}
 		sum += appraisal
 	}
-	return worst > -.1 || d.U[sim.Fair] > 0 && sum > 0
+	return against == 0 || d.U[sim.Fair] > 0 && sum > 0, against
 }
 
 // privateCost returns CW, the weight of private costs; an alliance contract halves it.

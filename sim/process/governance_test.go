@@ -177,19 +177,51 @@ func TestForumAcceptsWhatHurtsNobody(t *testing.T) {
 		d.Actors[a].Conviction = [sim.Practices]float64{}
 	}
 	d.Cost[0] = .5
-	if !agreed(w, d, 0, +1, 1) {
+	if yes, _ := judged(w, d, 0, +1, 1); !yes {
 		t.Error("a gain that outweighs the owner's cost is refused")
 	}
 	d.Cost[0] = .9
-	if agreed(w, d, 0, +1, 1) {
+	if yes, _ := judged(w, d, 0, +1, 1); yes {
 		t.Error("the owner accepts a loss")
 	}
 	d.U[sim.Fair] = 1
-	if !agreed(w, d, 0, +1, 1) {
+	if yes, _ := judged(w, d, 0, +1, 1); !yes {
 		t.Error("with fair exchange the gain of all does not count")
 	}
-	if !agreed(w, d, 0, -1, 1) {
+	if yes, _ := judged(w, d, 0, -1, 1); !yes {
 		t.Error("going back has a private cost")
+	}
+}
+
+// TestForumKeepsMinutes holds what people read of a forum to what came of it: what is accepted is on the agenda as the owners'
+// own, and what promised a gain and is not accepted was refused by somebody.
+func TestForumKeepsMinutes(t *testing.T) {
+	w, d := small(t, nil)
+	d.U[sim.Forum], d.Slack = 1, 10
+	accepted, refused, read := 0, 0, 0
+	for ; w.Month < 60; w.Month++ {
+		before := d.Minutes.Count()
+		Deliberation(w, d)
+		for _, q := range d.Minutes.Last()[:min(12, d.Minutes.Count()-before)] {
+			if read++; q.Month != w.Month {
+				t.Fatalf("a proposal of month %d is written down in month %d", q.Month, w.Month)
+			}
+			switch {
+			case q.Accepted:
+				accepted++
+				if !d.Mask.Has(q.Practice) || d.Own[q.Practice] != 1 {
+					t.Fatalf("practice %d was accepted and is not on the agenda", q.Practice)
+				}
+			case q.Gain > 0:
+				refused++
+				if q.Against == 0 {
+					t.Fatalf("nobody refused practice %d, which promised %g", q.Practice, q.Gain)
+				}
+			}
+		}
+	}
+	if accepted == 0 || refused == 0 || read < 60 {
+		t.Errorf("of %d proposals %d were accepted and %d refused", read, accepted, refused)
 	}
 }
 
