@@ -84,7 +84,7 @@ func (d *Debrief) drawGoal(c *widget.Canvas, v *View, l debriefLayout) {
 		c.Print("€ "+w.Number(value, 0), widget.Rect{X: x(value) - 50, Y: plot.Bottom() + 4, W: 100, H: 22}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.Middle, Lines: 1})
 	}
 	c.Print(words.Capital(w.Of(cost.Name))+" "+w.Say("debrief.per-year"), widget.Rect{X: plot.X, Y: plot.Bottom() - 26, W: plot.W - 6, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
-	var tags []tag // those of the group first: they are placed first
+	var tags []tag                              // those of the group first: they are placed first
 	for _, named := range []bool{false, true} { // those with a name lie over the others
 		for _, g := range list {
 			if _, stands := strategyLooks[g.player]; (g.ours || stands) == named && !math.IsNaN(g.cost+g.fit) {
