@@ -15,9 +15,6 @@ type Board struct {
 	held  int // card that a slot would take, -1 without one
 	batch Batch
 	wide  [2]float64 // screen for which the map was laid out
-	// places are where each lever can be started, as of a version of the game: they are looked up every frame.
-	places map[string][]string
-	as     int
 }
 
 // NewBoard returns the board of a game in which people choose.
@@ -57,7 +54,7 @@ func (b *Board) Spots(v *View) (spots []widget.Spot) {
 	}
 	choices := b.m.Session.Choices()
 	for i, at := range l.slots {
-		spots = append(spots, widget.Spot{ID: slotID(i), At: at, Drop: true, Group: "slots", Tip: b.slotTip(w, choices, i)})
+		spots = append(spots, widget.Spot{ID: slotID(i), At: at, Drop: true, Group: "slots", Tip: slotTip(w, choices, i)})
 		if i < len(choices) {
 			spots = append(spots, widget.Spot{ID: dropID(i), At: l.drops[i], Group: "slots", Tip: w.Say("board.unslot")})
 		}
@@ -148,7 +145,9 @@ func (b *Board) pick(a *App, spot string) Move {
 		case dropID(i):
 			b.unchoose(a, i)
 		case slotID(i):
-			b.elsewhere(a, i)
+			if i < len(b.m.Session.Choices()) {
+				return To(NewTerms(b, i))
+			}
 		}
 	}
 	return Stay
@@ -189,40 +188,6 @@ func (b *Board) choose(a *App, card int, target string) {
 func (b *Board) unchoose(a *App, i int) {
 	_, err := b.m.Session.Unchoose(i)
 	b.tell(a, err)
-}
-
-// elsewhere moves a choice to the next place where it can work.
-func (b *Board) elsewhere(a *App, i int) {
-	choices := b.m.Session.Choices()
-	if i >= len(choices) || choices[i].Stop {
-		return
-	}
-	if _, err := b.m.Session.Unchoose(i); err != nil {
-		b.tell(a, err)
-		return
-	}
-	b.places = nil // what is not chosen any more has other places
-	targets := b.targets(choices[i].Lever)
-	for at, target := range targets {
-		if target == choices[i].Target {
-			choices[i].Target = targets[(at+1)%len(targets)]
-			break
-		}
-	}
-	b.tell(a, b.m.Session.Choose(choices[i]))
-}
-
-// targets are the places at which a lever can be started now.
-func (b *Board) targets(lever string) []string {
-	if b.places == nil || b.as != b.m.version {
-		b.places, b.as = map[string][]string{}, b.m.version
-		for _, c := range append(b.m.Session.Hand(b.m.seat), b.m.Session.Drawer(b.m.seat)...) {
-			if _, known := b.places[c.Lever.Key]; !known {
-				b.places[c.Lever.Key] = c.Targets
-			}
-		}
-	}
-	return b.places[lever]
 }
 
 // tell looks at the hand again after a choice, and says why it could not be made, if so.

@@ -18,7 +18,7 @@ import (
 )
 
 // Shots are the names of scenes of which a picture can be made.
-var Shots = []string{"title", "scenarios", "practice", "board", "field", "drawer", "menu", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
+var Shots = []string{"title", "scenarios", "practice", "board", "terms", "field", "drawer", "menu", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
 
 // shotSeed, shotRounds and shotPlayer are the game of which pictures are made, and who decides in it.
 const (
@@ -122,12 +122,26 @@ func (m *Match) first(cards int) {
 	}
 }
 
+// discuss opens the terms of pilots, about which residents were consulted.
+func (m *Match) discuss(b *Board) (Scene, error) {
+	for i := len(m.Session.Choices()) - 1; i >= 0; i-- {
+		if _, err := m.Session.Unchoose(i); err != nil {
+			return nil, err
+		}
+	}
+	choice := game.Choice{Lever: "pilots", Target: m.Districts()[0].Path, Consulted: []string{"community"}}
+	err := m.Session.Choose(choice)
+	return NewTerms(b, 0), err
+}
+
 func (m *Match) stage(name string) (Scene, error) {
 	m.first(2)
 	b := NewBoard(m)
 	switch name {
 	case "drawer":
 		return NewDrawer(m, b), nil
+	case "terms":
+		return m.discuss(b)
 	case "field":
 		return NewField(b), nil
 	case "menu":
