@@ -53,6 +53,8 @@ func matchOf(s Scene) *Match {
 		return s.m
 	case *Terms:
 		return s.board.m
+	case *Events:
+		return s.m
 	case *Playing:
 		return s.board.m
 	case *Report:

@@ -314,7 +314,7 @@ func TestAnythingGoes(t *testing.T) {
 			t.Fatalf("%d actions are chosen", len(m.Session.Choices()))
 		}
 	}
-	for _, s := range []Scene{&Title{}, &Saves{}, &Settings{}, &Board{}, &Terms{}, &Drawer{}, &Menu{}, &Help{}, &Playing{}, &Report{}, &Debrief{}, &End{}} {
+	for _, s := range []Scene{&Title{}, &Saves{}, &Settings{}, &Board{}, &Terms{}, &Drawer{}, &Menu{}, &Events{}, &Help{}, &Playing{}, &Report{}, &Debrief{}, &End{}} {
 		if name := fmt.Sprintf("%T", s); !visited[name] {
 			t.Errorf("%s never came up", name)
 		}

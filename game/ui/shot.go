@@ -18,7 +18,7 @@ import (
 )
 
 // Shots are the names of scenes of which a picture can be made.
-var Shots = []string{"title", "scenarios", "practice", "board", "terms", "field", "drawer", "menu", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
+var Shots = []string{"title", "scenarios", "practice", "board", "terms", "field", "drawer", "menu", "events", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
 
 // shotSeed, shotRounds and shotPlayer are the game of which pictures are made, and who decides in it.
 const (
@@ -146,6 +146,8 @@ func (m *Match) stage(name string) (Scene, error) {
 		return NewField(b), nil
 	case "menu":
 		return NewMenu(m, b), nil
+	case "events":
+		return NewEvents(m, NewMenu(m, b)), m.Session.Add(game.Surprises[0].Key)
 	case "help":
 		return NewHelp(b), nil
 	case "debrief", "luck", "goals", "districts":
