@@ -85,6 +85,8 @@ func (b *Board) Handle(a *App, v *View, in Intent) Move {
 		return b.play(a, game.Quarter)
 	case Undo:
 		return b.undo(a)
+	case Forces:
+		return To(NewField(b))
 	case NextLayer:
 		b.layer = (b.layer + 1) % len(mapLayers)
 	case Card:

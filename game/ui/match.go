@@ -91,7 +91,7 @@ func (a *App) begin(scenario string, file []byte, practice bool) Move {
 	}
 	shelf := ""
 	if !practice {
-		shelf = fmt.Sprintf("%s-%s", proper(s.Scenario().Key), time.Now().Format("20060102-150405"))
+		shelf = nameNow(s)
 	}
 	return To(a.board(s, shelf))
 }
@@ -104,25 +104,44 @@ func (a *App) board(s *game.Session, shelf string) Scene {
 	return NewBoard(m)
 }
 
-// resume plays a kept game again up to where it stopped.
+// resume plays a kept game again up to where it stopped. Notices say what is not as it was: that the file is damaged, that the
+// scenario has changed since, of which the game has a copy of its own, or that the game comes out differently now. What is then
+// kept is another game, so that nothing of the old one is lost.
 func (a *App) resume(saved save.Saved) Move {
 	if saved.Record == nil {
 		a.Notice = a.Words.Say("saves.broken", "Why", saved.Err.Error())
 		return Stay
 	}
-	s, err := saved.Record.Replay(nil)
+	changed := save.Current(saved.Record)
+	s, differs := saved.Record.Replay(nil)
 	if s == nil {
-		a.Notice = a.Words.Say("saves.broken", "Why", err.Error())
+		a.Notice = a.Words.Say("saves.broken", "Why", differs.Error())
 		return Stay
 	}
-	if err != nil {
-		a.Notice = a.Words.Say("saves.differs", "Why", err.Error())
+	var notes []string
+	for _, note := range []struct {
+		key string
+		err error
+	}{{"damaged", saved.Err}, {"changed", changed}, {"differs", differs}} {
+		if note.err != nil {
+			notes = append(notes, a.Words.Text("play.resume."+note.key, "Why", note.err.Error()))
+		}
+	}
+	a.Notice = strings.Join(notes, "\n")
+	shelf := saved.Name
+	if saved.Err != nil || differs != nil {
+		shelf = nameNow(s)
 	}
 	if s.Phase() == game.Over {
-		m := newMatch(s, saved.Name, leastW, leastH)
+		m := newMatch(s, shelf, leastW, leastH)
 		return To(NewDebrief(m))
 	}
-	return To(a.board(s, saved.Name))
+	return To(a.board(s, shelf))
+}
+
+// nameNow names a game after its scenario and the time.
+func nameNow(s *game.Session) string {
+	return fmt.Sprintf("%s-%s", proper(s.Scenario().Key), time.Now().Format("20060102-150405"))
 }
 
 // proper keeps of a name what a file may be called.
