@@ -253,20 +253,22 @@ func (m *Match) fly(v *View) {
 	}
 }
 
+// land is what the picture of the map depends on.
+type land struct {
+	m             *Match
+	ground, layer int
+	w, h          float64
+}
+
 // Layers implements Scene.
 func (b *Board) Layers(v *View) []Layer {
 	l := b.layout(v)
-	type land struct {
-		m              *Match
-		version, layer int
-		w, h           float64
-	}
 	type rest struct {
 		version, layer, six, page int
 		m                         *Match
 	}
 	layers := []Layer{
-		{land{b.m, b.m.version, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, v, b.m, mapLayers[b.layer], l.land) }},
+		{land{b.m, b.m.ground, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, b.m, mapLayers[b.layer], l.land) }},
 		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, v, &b.batch, l.land) }},
 		{v.Look(rest{b.m.version, b.layer, b.six, b.page, b.m}), func(c *widget.Canvas) { b.draw(c, v, l) }},
 	}

@@ -23,7 +23,8 @@ type Match struct {
 	Story   *letter.Chronicle // what happened to residents, for letters
 	others  *Others           // games that this one is set among, as far as they were played
 	seat    string
-	version int // changes whenever the game does
+	version int // changes whenever the game does, or what is known about it
+	ground  int // changes whenever the map does
 }
 
 // The map's picture: as large as the part of the board that it fills.
@@ -43,7 +44,7 @@ func (m *Match) Lay(w, h float64) {
 	seed := sim.KeyOf(m.Home().Path)
 	m.Town = town.Lay(m.Home().To-m.Home().From, frame, w, high, seed)
 	m.Flock = swarm.New(picture(m), seed)
-	m.version++
+	m.version, m.ground = m.version+1, m.ground+1
 }
 
 // Home is the municipality that the game is about.
@@ -59,7 +60,7 @@ func (m *Match) Districts() []sim.District {
 
 // Changed makes the flock turn to what the world has become, and pictures be drawn again.
 func (m *Match) Changed() {
-	m.version++
+	m.version, m.ground = m.version+1, m.ground+1
 	m.Flock.Turn(picture(m))
 }
 

@@ -130,12 +130,8 @@ func (m *Match) near(n sim.News) bool {
 func (p *Playing) Layers(v *View) []Layer {
 	b := p.board
 	l := b.layout(v)
-	type land struct {
-		m              *Match
-		version, layer int
-	}
 	return []Layer{
-		{land{b.m, b.m.version, b.layer}, func(c *widget.Canvas) { drawLand(c, v, b.m, mapLayers[b.layer], l.land) }},
+		{land{b.m, b.m.ground, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, b.m, mapLayers[b.layer], l.land) }},
 		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, v, &p.batch, l.land) }},
 		{v.Look(b.m.version), func(c *widget.Canvas) { p.draw(c, v, l) }},
 		{nil, func(c *widget.Canvas) { p.drawShifts(c, v, l) }},
