@@ -148,7 +148,7 @@ func (m *mouser) round(button string) {
 	m.until("the first month", 3, func() bool { return m.now.Left < left })
 	m.shot("playing")
 	m.click("skip")
-	m.at("Report")
+	m.until("the report", 1, func() bool { return m.now.Scene == "Report" })
 	m.ticks(30)
 	m.shot("report")
 }

@@ -149,11 +149,18 @@ func played(t testing.TB, a *App, v *View, b *Board) *Report {
 	if !ok {
 		t.Fatalf("the round does not begin; notice %q", a.Notice)
 	}
-	r, ok := p.Handle(a, v, Intent{Act: Pick, Spot: "skip"}).To.(*Report)
-	if !ok {
-		t.Fatalf("the round has no report; notice %q", a.Notice)
+	p.Handle(a, v, Intent{Act: Pick, Spot: "skip"})
+	left := b.m.Session.MonthsLeft()
+	for range game.HalfYear {
+		if r, ok := p.Tick(a, v).To.(*Report); ok {
+			return r
+		}
+		if left--; b.m.Session.MonthsLeft() != left {
+			t.Fatalf("%d months are left after a frame, not %d", b.m.Session.MonthsLeft(), left)
+		}
 	}
-	return r
+	t.Fatalf("the round has no report; notice %q", a.Notice)
+	return nil
 }
 
 // TestFolderThatCannotBeWritten plays on, says so, and puts the game elsewhere; where that fails too, it says what to do.
