@@ -1,8 +1,11 @@
 package ui
 
 import (
+	"slices"
+
 	"zwerm/game"
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 )
 
 // A Board is the screen on which a group decides: map and flock, six indicators, budget, hand, slots, and time.
@@ -15,6 +18,8 @@ type Board struct {
 	held  int // card that a slot would take, -1 without one
 	batch Batch
 	wide  [2]float64 // screen for which the map was laid out
+	spots []widget.Spot
+	as    spotStamp // for which spots were laid out: their words take long to write
 }
 
 // NewBoard returns the board of a game in which people choose.
@@ -30,8 +35,23 @@ func (b *Board) first(v *View) int {
 	return min(b.page*shown, max(0, (len(b.hand)-1)/shown*shown))
 }
 
+// spotStamp is what the places on the board and their tips depend on.
+type spotStamp struct {
+	words              *words.Words
+	w, h, text         float64
+	version, page, six int
+}
+
 // Spots implements Scene.
-func (b *Board) Spots(v *View) (spots []widget.Spot) {
+func (b *Board) Spots(v *View) []widget.Spot {
+	if as := (spotStamp{v.Words, v.W, v.H, v.Text, b.m.version, b.page, b.six}); b.spots == nil || as != b.as {
+		b.spots, b.as = slices.Clip(b.lay(v)), as
+	}
+	return b.spots
+}
+
+// lay lays out the places on the board, with what they say.
+func (b *Board) lay(v *View) (spots []widget.Spot) {
 	l, w := b.layout(v), v.Words
 	for i, d := range b.m.Town.Districts {
 		at := widget.Rect{X: d.Centre.X - d.Wide, Y: mapTop + d.Centre.Y - d.High, W: 2 * d.Wide, H: 2 * d.High}
@@ -67,6 +87,8 @@ func (b *Board) Spots(v *View) (spots []widget.Spot) {
 	if _, ok := b.expected(); ok {
 		spots = append(spots, widget.Spot{ID: "commit", At: l.commit, Tip: w.Say("board.commit-tip")})
 	}
+	time := b.m.timeline(w, game.Six[b.six], nil)
+	spots = append(spots, time.flagSpots(l, v.Text)...)
 	return append(spots, widget.Spot{ID: "drawer", At: l.drawer}, undo, widget.Spot{ID: "play", At: l.play},
 		widget.Spot{ID: "quarter", At: l.quarter}, widget.Spot{ID: "pick", At: l.pick, Tip: w.Say("board.pick-tip")},
 		widget.Spot{ID: "help", At: l.help, Tip: w.Say("board.help")}, widget.Spot{ID: "menu", At: l.menu, Tip: w.Say("board.menu")})

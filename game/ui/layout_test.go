@@ -88,7 +88,7 @@ func scrolls(id string) bool {
 // over reports whether a place may lie over another one: the cross of a slot, and whatever lies on the map or along a line.
 func over(upper, lower string) bool {
 	return strings.HasPrefix(upper, "unslot-") && strings.HasPrefix(lower, "slot-") || strings.HasPrefix(lower, "district-") ||
-		strings.HasPrefix(upper, "mark-") && strings.HasPrefix(lower, "mark-")
+		strings.HasPrefix(upper, "mark-") && strings.HasPrefix(lower, "mark-") || strings.HasPrefix(upper, "flag-") && strings.HasPrefix(lower, "flag-")
 }
 
 // TestPlacesAreInSight holds every place that can be pointed at to the screen.
