@@ -57,6 +57,9 @@ func (b *Board) lay(v *View) (spots []widget.Spot) {
 		at := widget.Rect{X: d.Centre.X - d.Wide, Y: mapTop + d.Centre.Y - d.High, W: 2 * d.Wide, H: 2 * d.High}
 		spots = append(spots, widget.Spot{ID: wijkID(i), At: at, Drop: true, Group: "map", Tip: b.districtTip(w, i)})
 	}
+	if len(b.m.Session.Settings().Seats) > 1 {
+		spots = append(spots, widget.Spot{ID: "seat", At: l.name, Tip: w.Text("play.you-are", "Name", b.m.seatName(w)) + " " + w.Say("seats.next")})
+	}
 	for i, key := range game.Six {
 		spots = append(spots, widget.Spot{ID: "gauge-" + key, At: l.gauges[i].Inset(4, 4), Tip: w.Say("gauge." + key), Group: "gauges"})
 	}
@@ -143,6 +146,8 @@ func (b *Board) pick(a *App, spot string) Move {
 		return To(NewMenu(b.m, b))
 	case "help":
 		return To(NewHelp(b))
+	case "seat":
+		b.next(a)
 	case "course":
 		return To(NewField(b))
 	case "legend":
@@ -177,6 +182,17 @@ func (b *Board) pick(a *App, spot string) Move {
 	return Stay
 }
 
+// next lets the next of the seats that people play decide, with its own cards.
+func (b *Board) next(a *App) {
+	seats := b.m.Session.Settings().Seats
+	b.m.seat = seats[(slices.Index(seats, b.m.seat)+1)%len(seats)]
+	b.page, b.m.Sight.Cards = 0, map[string]*Outlook{}
+	b.tell(a, nil)
+}
+
+// seatName is what the party that decides now is called.
+func (m *Match) seatName(w *words.Words) string { return w.Seat(m.Session.Scenario(), m.seat) }
+
 // drop puts a card in a slot, or to work in one district.
 func (b *Board) drop(a *App, spot, onto string) {
 	for i := range b.hand {
@@ -197,7 +213,7 @@ func (b *Board) drop(a *App, spot, onto string) {
 func (b *Board) choose(a *App, card int, target string) {
 	c := &b.hand[card]
 	for i, chosen := range b.m.Session.Choices() {
-		if chosen.Lever == c.Lever.Key && target == "" {
+		if chosen.Lever == c.Lever.Key && chosen.Actor == c.Actor && target == "" {
 			b.unchoose(a, i)
 			return
 		}

@@ -90,6 +90,9 @@ func (b *Board) drawChoice(c *widget.Canvas, v *View, r widget.Rect, choice game
 	x0 := drawTable(c, x.X, r, len(choice.Consulted), ink)
 	text := widget.Rect{X: r.X + 38, Y: r.Y + 2, W: x0 - r.X - 40, H: r.H - 4}
 	place := w.Place(b.m.Session.World(), b.m.Session.Home(), choice.Target)
+	if len(b.m.Session.Settings().Seats) > 1 {
+		place += " · " + w.Seat(b.m.Session.Scenario(), choice.Actor)
+	}
 	if lever, ok := policy.Find(choice.Lever); ok && choice.Level != 0 && choice.Level != lever.Level {
 		place += " · " + strength(w, lever, choice.Level)
 	}

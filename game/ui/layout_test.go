@@ -41,7 +41,7 @@ func scenes(t *testing.T) map[string]Scene {
 			t.Fatal(err)
 		}
 	}
-	for _, name := range []string{"title", "scenarios", "practice", "settings", "saves"} {
+	for _, name := range []string{"title", "scenarios", "seats", "practice", "settings", "saves"} {
 		s, err := Stage(a, name, "oefenronde")
 		if err != nil {
 			t.Fatal(err)
@@ -77,7 +77,7 @@ func everywhere(t *testing.T, do func(t *testing.T, s Scene, v *View)) {
 
 // scrolls reports whether a place may be out of sight, because it is in a list that scrolls.
 func scrolls(id string) bool {
-	for _, list := range []string{"offer-", "game-", "running-", "more-"} {
+	for _, list := range []string{"offer-", "game-", "running-", "more-", "seat-"} {
 		if strings.HasPrefix(id, list) {
 			return true
 		}

@@ -22,9 +22,9 @@ type Match struct {
 	Sight   Sight
 	Story   *letter.Chronicle // what happened to residents, for letters
 	others  *Others           // games that this one is set among, as far as they were played
-	seat    string
-	version int // changes whenever the game does, or what is known about it
-	ground  int // changes whenever the map does
+	seat    string            // who decides now
+	version int               // changes whenever the game does, or what is known about it
+	ground  int               // changes whenever the map does
 }
 
 // The map's picture: as large as the part of the board that it fills.
@@ -75,10 +75,11 @@ func (m *Match) Rounds() int {
 // Round is the round that is being prepared or played, counted from 1.
 func (m *Match) Round() int { return len(m.Session.Rounds()) + 1 }
 
-// begin starts a game in a scenario that comes with the program, or in a file. Practice games are not kept.
-func (a *App) begin(scenario string, file []byte, practice bool) Move {
+// begin starts a game in a scenario that comes with the program, or in a file, for the municipality or for other seats. Practice
+// games are not kept.
+func (a *App) begin(scenario string, file []byte, practice bool, seats ...string) Move {
 	seed := a.Seed()
-	settings := game.Settings{Practice: practice}
+	settings := game.Settings{Practice: practice, Seats: seats}
 	var s *game.Session
 	var err error
 	if file == nil {

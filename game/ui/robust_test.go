@@ -287,7 +287,7 @@ func TestAnythingGoes(t *testing.T) {
 	luck := rand.New(rand.NewPCG(2015, 7))
 	w := NewWindow(a, counted(t, a, "kort.yaml"))
 	visited := map[string]bool{}
-	for range 1000 {
+	for range 1600 {
 		if luck.IntN(50) == 0 {
 			size := sizes[luck.IntN(len(sizes))]
 			w.Resize(size[0], size[1])

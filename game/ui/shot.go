@@ -18,7 +18,7 @@ import (
 )
 
 // Shots are the names of scenes of which a picture can be made.
-var Shots = []string{"title", "scenarios", "practice", "board", "terms", "field", "drawer", "menu", "events", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
+var Shots = []string{"title", "scenarios", "seats", "practice", "board", "terms", "field", "drawer", "menu", "events", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
 
 // shotSeed, shotRounds and shotPlayer are the game of which pictures are made, and who decides in it.
 const (
@@ -37,6 +37,10 @@ func Stage(a *App, name, scenario string) (Scene, error) {
 		return NewTitle(a), nil
 	case "scenarios":
 		return NewChoose(a), nil
+	case "seats":
+		s := NewSeats(NewChoose(a))
+		s.toggle(s.parties[2])
+		return s, nil
 	case "practice":
 		s, err := game.New("oefenronde", shotSeed, game.Settings{Practice: true})
 		if err != nil {
