@@ -97,7 +97,7 @@ func (b *Board) drawChoice(c *widget.Canvas, v *View, r widget.Rect, choice game
 		place += " · " + strength(w, lever, choice.Level)
 	}
 	t := widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 1}
-	if upper, lower := text.Top(text.H*.55, 0); v.Text < 1.2 {
+	if upper, lower := text.Top(text.H*.55, 0); v.Text < 1.2 || text.H > 44 {
 		c.Print(name, upper, t)
 		c.Print(place, lower, widget.Type{Size: 13, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
 	} else { // one line of large text
