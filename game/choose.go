@@ -1,6 +1,7 @@
 package game
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"slices"
@@ -74,6 +75,32 @@ func (s *Session) Unchoose(i int) (dropped []Choice, err error) {
 		}
 	}
 	return dropped, nil
+}
+
+// Amend puts another choice in the place of choice i. The error says why it cannot be made, or why a later one then could not;
+// nothing has then changed.
+func (s *Session) Amend(i int, c Choice) error {
+	if err := s.in(Choosing, LookingAhead); err != nil {
+		return err
+	}
+	before := s.next.Decisions
+	if i < 0 || i >= len(before) {
+		return fmt.Errorf("there is no choice %d; %d were made", i, len(before))
+	}
+	list := s.Choices()[i:]
+	list[0] = c
+	s.next.Decisions = slices.Clone(before[:i])
+	err := s.redraft()
+	for _, c := range list {
+		if err == nil {
+			err = s.Choose(c)
+		}
+	}
+	if err != nil {
+		s.next.Decisions = before
+		return errors.Join(err, s.redraft())
+	}
+	return nil
 }
 
 // check returns the decision that a choice is, or why it cannot be made now.

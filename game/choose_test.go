@@ -3,6 +3,7 @@ package game_test
 import (
 	"math"
 	"math/bits"
+	"reflect"
 	"testing"
 
 	"zwerm/game"
@@ -49,6 +50,40 @@ func TestChoicesThatHangTogether(t *testing.T) {
 	if _, err := s.Unchoose(5); err == nil {
 		t.Error("a choice that was not made can be taken back")
 	}
+}
+
+// A choice is amended where it stands; when it, or one that hangs on it, could not be made any more, nothing changes.
+func TestAmend(t *testing.T) {
+	s := practice(t, 1)
+	must(t, s.Choose(game.Choice{Lever: "blueprint-plan"}))
+	must(t, s.Choose(game.Choice{Lever: "edict"}))
+	must(t, s.Choose(game.Choice{Lever: "pilots"}))
+	must(t, s.Amend(2, game.Choice{Lever: "pilots", Target: seat + "/havenkant", Level: .3, Consulted: []string{"community"}}))
+	must(t, s.Amend(0, game.Choice{Lever: "blueprint-plan", Consulted: []string{"providers", "professionals"}}))
+	want := []game.Choice{
+		{Actor: seat, Lever: "blueprint-plan", Target: seat, Consulted: []string{"providers", "professionals"}},
+		{Actor: seat, Lever: "edict", Target: seat},
+		{Actor: seat, Lever: "pilots", Target: seat + "/havenkant", Level: .3, Consulted: []string{"community"}},
+	}
+	if got := s.Choices(); !reflect.DeepEqual(got, want) {
+		t.Fatalf("chosen are %+v, not %+v", got, want)
+	}
+	for i, c := range map[int]game.Choice{
+		0:  {Lever: "visits"},          // the edict needs the plan
+		1:  {Lever: "edict", Level: 7}, // there is no such level
+		2:  {Lever: "blueprint-plan"},  // it is chosen already
+		3:  {Lever: "slow-down"},       // there is no fourth choice
+		-1: {Lever: "slow-down"},
+	} {
+		if s.Amend(i, c) == nil {
+			t.Errorf("choice %d can become %+v", i, c)
+		}
+		if got := s.Choices(); !reflect.DeepEqual(got, want) {
+			t.Fatalf("after a refusal, chosen are %+v, not %+v", got, want)
+		}
+	}
+	must(t, s.Play(game.Quarter))
+	refused(t, s.Amend(0, want[0]), game.OutOfTurn)
 }
 
 func TestUnaffordable(t *testing.T) {

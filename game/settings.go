@@ -89,6 +89,13 @@ func (g *Settings) parties(s *sim.Scenario) []string {
 	return list
 }
 
+// Parties returns who can be played in a scenario of which the first municipality is home: that municipality, its professionals
+// and its community, and the organisations of its region.
+func Parties(s *sim.Scenario) []string {
+	g := Settings{Home: municipalities(s)[0]}
+	return append([]string{g.Home}, g.parties(s)...)
+}
+
 // municipalities returns the paths of a scenario's municipalities, in the order of its file.
 func municipalities(s *sim.Scenario) (paths []string) {
 	for _, r := range s.Regions {

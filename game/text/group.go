@@ -11,21 +11,8 @@ import (
 	"zwerm/sim/policy"
 )
 
-// party is what people call a seat: a municipality, its professionals or residents, or an organisation.
-func (p *Play) party(seat string) string {
-	path, party, of := strings.Cut(seat, ":")
-	for i := range p.Session.World().Municipalities {
-		m := &p.Session.World().Municipalities[i]
-		switch {
-		case m.Path != path:
-		case of:
-			return p.Words.Text("play.party." + party)
-		default:
-			return p.Words.Text("play.party.municipality") + " " + m.Name
-		}
-	}
-	return p.place(seat)
-}
+// party is what people call a seat.
+func (p *Play) party(seat string) string { return p.Words.Seat(p.Session.Scenario(), seat) }
 
 // role says who the group plays, or lets another of its seats decide.
 func (p *Play) role(args []string) {

@@ -1,8 +1,11 @@
 package ui
 
 import (
+	"slices"
+
 	"zwerm/game"
 	"zwerm/game/ui/widget"
+	"zwerm/game/words"
 )
 
 // A Board is the screen on which a group decides: map and flock, six indicators, budget, hand, slots, and time.
@@ -15,9 +18,8 @@ type Board struct {
 	held  int // card that a slot would take, -1 without one
 	batch Batch
 	wide  [2]float64 // screen for which the map was laid out
-	// places are where each lever can be started, as of a version of the game: they are looked up every frame.
-	places map[string][]string
-	as     int
+	spots []widget.Spot
+	as    spotStamp // for which spots were laid out: their words take long to write
 }
 
 // NewBoard returns the board of a game in which people choose.
@@ -33,12 +35,30 @@ func (b *Board) first(v *View) int {
 	return min(b.page*shown, max(0, (len(b.hand)-1)/shown*shown))
 }
 
+// spotStamp is what the places on the board and their tips depend on.
+type spotStamp struct {
+	words              *words.Words
+	w, h, text         float64
+	version, page, six int
+}
+
 // Spots implements Scene.
-func (b *Board) Spots(v *View) (spots []widget.Spot) {
+func (b *Board) Spots(v *View) []widget.Spot {
+	if as := (spotStamp{v.Words, v.W, v.H, v.Text, b.m.version, b.page, b.six}); b.spots == nil || as != b.as {
+		b.spots, b.as = slices.Clip(b.lay(v)), as
+	}
+	return b.spots
+}
+
+// lay lays out the places on the board, with what they say.
+func (b *Board) lay(v *View) (spots []widget.Spot) {
 	l, w := b.layout(v), v.Words
 	for i, d := range b.m.Town.Districts {
 		at := widget.Rect{X: d.Centre.X - d.Wide, Y: mapTop + d.Centre.Y - d.High, W: 2 * d.Wide, H: 2 * d.High}
 		spots = append(spots, widget.Spot{ID: wijkID(i), At: at, Drop: true, Group: "map", Tip: b.districtTip(w, i)})
+	}
+	if len(b.m.Session.Settings().Seats) > 1 {
+		spots = append(spots, widget.Spot{ID: "seat", At: l.name, Tip: w.Text("play.you-are", "Name", b.m.seatName(w)) + " " + w.Say("seats.next")})
 	}
 	for i, key := range game.Six {
 		spots = append(spots, widget.Spot{ID: "gauge-" + key, At: l.gauges[i].Inset(4, 4), Tip: w.Say("gauge." + key), Group: "gauges"})
@@ -58,7 +78,7 @@ func (b *Board) Spots(v *View) (spots []widget.Spot) {
 	}
 	choices := b.m.Session.Choices()
 	for i, at := range l.slots {
-		spots = append(spots, widget.Spot{ID: slotID(i), At: at, Drop: true, Group: "slots", Tip: b.slotTip(w, choices, i)})
+		spots = append(spots, widget.Spot{ID: slotID(i), At: at, Drop: true, Group: "slots", Tip: slotTip(w, choices, i)})
 		if i < len(choices) {
 			spots = append(spots, widget.Spot{ID: dropID(i), At: l.drops[i], Group: "slots", Tip: w.Say("board.unslot")})
 		}
@@ -71,6 +91,8 @@ func (b *Board) Spots(v *View) (spots []widget.Spot) {
 	if _, ok := b.expected(); ok {
 		spots = append(spots, widget.Spot{ID: "commit", At: l.commit, Tip: w.Say("board.commit-tip")})
 	}
+	time := b.m.timeline(w, game.Six[b.six], nil)
+	spots = append(spots, time.flagSpots(l, v.Text)...)
 	return append(spots, widget.Spot{ID: "drawer", At: l.drawer}, undo, widget.Spot{ID: "play", At: l.play},
 		widget.Spot{ID: "quarter", At: l.quarter}, widget.Spot{ID: "pick", At: l.pick, Tip: w.Say("board.pick-tip")},
 		widget.Spot{ID: "help", At: l.help, Tip: w.Say("board.help")}, widget.Spot{ID: "menu", At: l.menu, Tip: w.Say("board.menu")})
@@ -89,6 +111,8 @@ func (b *Board) Handle(a *App, v *View, in Intent) Move {
 		return b.play(a, game.Quarter)
 	case Undo:
 		return b.undo(a)
+	case Forces:
+		return To(NewField(b))
 	case NextLayer:
 		b.layer = (b.layer + 1) % len(mapLayers)
 	case Card:
@@ -123,6 +147,8 @@ func (b *Board) pick(a *App, spot string) Move {
 		return To(NewMenu(b.m, b))
 	case "help":
 		return To(NewHelp(b))
+	case "seat":
+		b.next(a)
 	case "course":
 		return To(NewField(b))
 	case "agenda":
@@ -151,11 +177,24 @@ func (b *Board) pick(a *App, spot string) Move {
 		case dropID(i):
 			b.unchoose(a, i)
 		case slotID(i):
-			b.elsewhere(a, i)
+			if i < len(b.m.Session.Choices()) {
+				return To(NewTerms(b, i))
+			}
 		}
 	}
 	return Stay
 }
+
+// next lets the next of the seats that people play decide, with its own cards.
+func (b *Board) next(a *App) {
+	seats := b.m.Session.Settings().Seats
+	b.m.seat = seats[(slices.Index(seats, b.m.seat)+1)%len(seats)]
+	b.page, b.m.Sight.Cards = 0, map[string]*Outlook{}
+	b.tell(a, nil)
+}
+
+// seatName is what the party that decides now is called.
+func (m *Match) seatName(w *words.Words) string { return w.Seat(m.Session.Scenario(), m.seat) }
 
 // drop puts a card in a slot, or to work in one district.
 func (b *Board) drop(a *App, spot, onto string) {
@@ -177,7 +216,7 @@ func (b *Board) drop(a *App, spot, onto string) {
 func (b *Board) choose(a *App, card int, target string) {
 	c := &b.hand[card]
 	for i, chosen := range b.m.Session.Choices() {
-		if chosen.Lever == c.Lever.Key && target == "" {
+		if chosen.Lever == c.Lever.Key && chosen.Actor == c.Actor && target == "" {
 			b.unchoose(a, i)
 			return
 		}
@@ -192,40 +231,6 @@ func (b *Board) choose(a *App, card int, target string) {
 func (b *Board) unchoose(a *App, i int) {
 	_, err := b.m.Session.Unchoose(i)
 	b.tell(a, err)
-}
-
-// elsewhere moves a choice to the next place where it can work.
-func (b *Board) elsewhere(a *App, i int) {
-	choices := b.m.Session.Choices()
-	if i >= len(choices) || choices[i].Stop {
-		return
-	}
-	if _, err := b.m.Session.Unchoose(i); err != nil {
-		b.tell(a, err)
-		return
-	}
-	b.places = nil // what is not chosen any more has other places
-	targets := b.targets(choices[i].Lever)
-	for at, target := range targets {
-		if target == choices[i].Target {
-			choices[i].Target = targets[(at+1)%len(targets)]
-			break
-		}
-	}
-	b.tell(a, b.m.Session.Choose(choices[i]))
-}
-
-// targets are the places at which a lever can be started now.
-func (b *Board) targets(lever string) []string {
-	if b.places == nil || b.as != b.m.version {
-		b.places, b.as = map[string][]string{}, b.m.version
-		for _, c := range append(b.m.Session.Hand(b.m.seat), b.m.Session.Drawer(b.m.seat)...) {
-			if _, known := b.places[c.Lever.Key]; !known {
-				b.places[c.Lever.Key] = c.Targets
-			}
-		}
-	}
-	return b.places[lever]
 }
 
 // tell looks at the hand again after a choice, and says why it could not be made, if so.
@@ -289,20 +294,22 @@ func (m *Match) fly(v *View) {
 	}
 }
 
+// land is what the picture of the map depends on.
+type land struct {
+	m             *Match
+	ground, layer int
+	w, h          float64
+}
+
 // Layers implements Scene.
 func (b *Board) Layers(v *View) []Layer {
 	l := b.layout(v)
-	type land struct {
-		m              *Match
-		version, layer int
-		w, h           float64
-	}
 	type rest struct {
 		version, layer, six, page int
 		m                         *Match
 	}
 	layers := []Layer{
-		{land{b.m, b.m.version, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, v, b.m, mapLayers[b.layer], l.land) }},
+		{land{b.m, b.m.ground, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, b.m, mapLayers[b.layer], l.land) }},
 		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, v, &b.batch, l.land) }},
 		{v.Look(rest{b.m.version, b.layer, b.six, b.page, b.m}), func(c *widget.Canvas) { b.draw(c, v, l) }},
 	}

@@ -102,7 +102,7 @@ func shifted(points []town.Point, dy float64) []widget.Point {
 	return list
 }
 
-func drawLand(c *widget.Canvas, v *View, m *Match, layer mapLayer, land widget.Rect) {
+func drawLand(c *widget.Canvas, m *Match, layer mapLayer, land widget.Rect) {
 	inside := c.Clip(land)
 	t := &m.Town
 	inside.Fill(land, 0, rgb(0xDCE8CC))
@@ -125,7 +125,7 @@ func drawLand(c *widget.Canvas, v *View, m *Match, layer mapLayer, land widget.R
 	}
 	bounds := layer.bounds(m)
 	for i := range t.Districts {
-		drawDistrict(inside, &t.Districts[i], land.Y, layer.colours[class(layer.value(m, i), bounds)], v.Hover == wijkID(i))
+		drawDistrict(inside, &t.Districts[i], land.Y, layer.colours[class(layer.value(m, i), bounds)])
 	}
 	drawGoal(inside, m, land)
 }
@@ -143,7 +143,7 @@ func drawRiver(c *widget.Canvas, t *town.Map, land widget.Rect) {
 	}
 }
 
-func drawDistrict(c *widget.Canvas, d *town.District, dy float64, fill color.RGBA, hover bool) {
+func drawDistrict(c *widget.Canvas, d *town.District, dy float64, fill color.RGBA) {
 	outline := shifted(d.Outline, dy)
 	c.Polygon(shifted(d.Outline, dy+4), widget.Alpha(widget.Ink, .12))
 	c.Polygon(outline, fill)
@@ -155,9 +155,6 @@ func drawDistrict(c *widget.Canvas, d *town.District, dy float64, fill color.RGB
 	for _, block := range d.Blocks {
 		c.Polygon(shifted(block, dy+1.5), shadow)
 		c.Polygon(shifted(block, dy), roof)
-	}
-	if hover {
-		c.Path(outline, true, 8, widget.Light)
 	}
 	c.Path(outline, true, 4.5, widget.White)
 }
@@ -240,9 +237,16 @@ func coat(b *swarm.Bird) Coat {
 // birdLength is how long a bird of a resident is, in units.
 const birdLength = 15.0
 
-// drawFlock draws the flock, and over the district that is pointed at who its parties are.
+// drawFlock draws the flock, and of the district that is pointed at its edge in light and over it who its parties are.
 func (m *Match) drawFlock(c *widget.Canvas, v *View, batch *Batch, land widget.Rect) {
 	inside := c.Clip(land)
+	for i := range m.Town.Districts {
+		if v.Hover == wijkID(i) {
+			outline := shifted(m.Town.Districts[i].Outline, land.Y)
+			inside.Path(outline, true, 8, widget.Light)
+			inside.Path(outline, true, 4.5, widget.White)
+		}
+	}
 	inside.Y += land.Y * inside.Scale
 	batch.DrawOver(inside, m.Flock.Birds, birdLength, coat)
 	for i := range m.Flock.Birds {

@@ -1,9 +1,13 @@
 package ui
 
 import (
+	"image/color"
+	"strconv"
+
 	"zwerm/game"
 	"zwerm/game/ui/widget"
 	"zwerm/game/words"
+	"zwerm/sim/policy"
 )
 
 // leverIcons are the icons of actions, by what they are about.
@@ -22,14 +26,11 @@ func leverIcon(key string) string {
 	return "flag"
 }
 
-func (b *Board) slotTip(w *words.Words, choices []game.Choice, i int) string {
+func slotTip(w *words.Words, choices []game.Choice, i int) string {
 	if i >= len(choices) {
 		return w.Say("board.slot-tip")
 	}
-	if len(b.targets(choices[i].Lever)) > 0 && !choices[i].Stop {
-		return w.Say("board.where-tip")
-	}
-	return w.Text("lever." + choices[i].Lever + ".does")
+	return w.Say("board.terms-tip")
 }
 
 // drawPanel draws what is chosen for the half year, and what playing it will do.
@@ -85,14 +86,18 @@ func (b *Board) drawChoice(c *widget.Canvas, v *View, r widget.Rect, choice game
 		c.Border(r, 8, 2, ink)
 	}
 	c.Icon(leverIcon(choice.Lever), r.X+20, r.Y+r.H/2, 20, ink)
-	name := w.Text("lever." + choice.Lever + ".name")
-	if choice.Stop {
-		name = w.Say("board.stop", "Name", name)
-	}
-	text := widget.Rect{X: r.X + 38, Y: r.Y + 2, W: x.X - r.X - 40, H: r.H - 4}
+	name := nameOf(w, choice)
+	x0 := drawTable(c, x.X, r, len(choice.Consulted), ink)
+	text := widget.Rect{X: r.X + 38, Y: r.Y + 2, W: x0 - r.X - 40, H: r.H - 4}
 	place := w.Place(b.m.Session.World(), b.m.Session.Home(), choice.Target)
+	if len(b.m.Session.Settings().Seats) > 1 {
+		place += " · " + w.Seat(b.m.Session.Scenario(), choice.Actor)
+	}
+	if lever, ok := policy.Find(choice.Lever); ok && choice.Level != 0 && choice.Level != lever.Level {
+		place += " · " + strength(w, lever, choice.Level)
+	}
 	t := widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 1}
-	if upper, lower := text.Top(text.H*.55, 0); v.Text < 1.2 {
+	if upper, lower := text.Top(text.H*.55, 0); v.Text < 1.2 || text.H > 44 {
 		c.Print(name, upper, t)
 		c.Print(place, lower, widget.Type{Size: 13, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
 	} else { // one line of large text
@@ -109,6 +114,21 @@ func (b *Board) drawChoice(c *widget.Canvas, v *View, r widget.Rect, choice game
 	if cross.Focus {
 		c.Focus(x.Inset(4, 4), 8, false)
 	}
+}
+
+// drawTable says how many parties were consulted about a choice, left of a place, and returns where that begins.
+func drawTable(c *widget.Canvas, right float64, r widget.Rect, guests int, ink color.RGBA) float64 {
+	if guests == 0 {
+		c.Icon("users-round", right-10, r.Y+r.H/2, 16, widget.Alpha(ink, .45))
+		return right - 22
+	}
+	tag := widget.Rect{X: right - 40, Y: r.Y + r.H/2 - 10, W: 40, H: 20}
+	c.Fill(tag, 10, widget.White)
+	c.Icon("users-round", tag.X+13, tag.Y+10, 15, ink)
+	plain := *c
+	plain.Text = 1
+	plain.Print(strconv.Itoa(guests), widget.Rect{X: tag.X + 24, Y: tag.Y, W: 14, H: tag.H}, widget.Type{Size: widget.Small, Bold: true, Color: ink, Down: widget.Middle, Lines: 1})
+	return tag.X - 2
 }
 
 // drawEmpty draws a slot that is free; it lights up while a card is dragged.

@@ -40,7 +40,18 @@ func (m *Match) drawTop(c *widget.Canvas, v *View, l boardLayout, ghosts *Outloo
 	c.Line(0, l.top.Bottom(), l.top.W, l.top.Bottom(), 1, widget.Rule)
 	drawSign(c, l.name.X+14, l.name.Y+24)
 	inner := widget.Rect{X: l.name.X + 36, Y: l.name.Y, W: l.name.W - 40, H: l.name.H}
-	c.Print(m.Home().Name, widget.Rect{X: inner.X, Y: inner.Y + 3, W: inner.W, H: 23}, widget.Type{Size: 17, Bold: true, Lines: 1})
+	name, mood := m.Home().Name, v.Mood("seat")
+	if len(m.Session.Settings().Seats) > 1 {
+		name = words.Capital(m.seatName(v.Words))
+	}
+	if mood.Hover {
+		c.Fill(l.name, 8, widget.BlueSoft)
+		drawSign(c, l.name.X+14, l.name.Y+24)
+	}
+	if mood.Focus {
+		c.Focus(l.name.Inset(4, 4), 8, false)
+	}
+	c.Print(name, widget.Rect{X: inner.X, Y: inner.Y + 3, W: inner.W, H: 23}, widget.Type{Size: 17, Bold: true, Lines: 1})
 	c.Print(v.Words.Say("board.round", "N", v.Words.Number(float64(min(m.Round(), m.Rounds())), 0), "All", v.Words.Number(float64(m.Rounds()), 0)),
 		widget.Rect{X: inner.X, Y: inner.Y + 25, W: inner.W, H: 20}, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1})
 	for i, key := range game.Six {

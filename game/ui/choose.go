@@ -15,7 +15,8 @@ import (
 // Choose is the screen on which a scenario is picked: those of the program, and files of people's own.
 type Choose struct {
 	offers []offer
-	at     int // chosen
+	at     int      // chosen
+	seats  []string // that are played; the municipality when empty
 	scroll widget.Scroll
 }
 
@@ -62,7 +63,7 @@ const Default = "decentralisatie-2015"
 
 type chooseLayout struct {
 	back, title, about, window, language, sizes widget.Rect
-	bar, start, where                           widget.Rect
+	bar, start, where, seats                    widget.Rect
 	cards                                       []widget.Rect
 	length                                      float64 // of all cards, in the direction in which they scroll
 }
@@ -78,7 +79,9 @@ func layChoose(w, h, text float64, offers int, scroll float64) (l chooseLayout) 
 	l.bar = widget.Rect{Y: h - bottom, W: w, H: bottom}
 	start := 400 * min(1.25, k)
 	l.start = widget.Rect{X: w - 32 - start, Y: l.bar.Y + 24, W: start, H: 72}
-	l.where = widget.Rect{X: 32, Y: l.bar.Y + 16, W: l.start.X - 64, H: 90}
+	who := 210 * min(1.25, k)
+	l.seats = widget.Rect{X: l.start.X - 16 - who, Y: l.start.Y, W: who, H: 72}
+	l.where = widget.Rect{X: 32, Y: l.bar.Y + 16, W: l.seats.X - 56, H: 90}
 	l.window = widget.Rect{X: 0, Y: l.about.Bottom() + 14, W: w, H: l.bar.Y - l.about.Bottom() - 30}
 	gap := 16.0
 	width := (w - 64 - gap*3) / 4
@@ -108,6 +111,9 @@ func (c *Choose) Spots(v *View) (spots []widget.Spot) {
 	if c.offers[c.at].err != nil {
 		start.Off = v.Words.Say("choose.broken")
 	}
+	if start.Off == "" {
+		spots = append(spots, widget.Spot{ID: "seats", At: l.seats, Tip: v.Words.Say("seats.tip")})
+	}
 	spots = append(spots, start, widget.Spot{ID: "back", At: l.back})
 	return append(spots, reading(l.language, l.sizes)...)
 }
@@ -130,11 +136,15 @@ func (c *Choose) Handle(a *App, v *View, in Intent) Move {
 		return To(NewTitle(a))
 	case in.Spot == "start" && c.offers[c.at].err == nil:
 		o := c.offers[c.at]
-		return a.begin(o.name, o.file, o.scenario.Key == "oefenronde")
+		return a.begin(o.name, o.file, o.scenario.Key == "oefenronde", c.seats...)
+	case in.Spot == "seats" && c.offers[c.at].err == nil:
+		return To(NewSeats(c))
 	}
 	for i := range c.offers {
 		if in.Spot == offerID(i) {
-			c.at = i
+			if i != c.at {
+				c.at, c.seats = i, nil
+			}
 			left := l.cards[i].X - 32 + c.scroll.At
 			c.scroll.Show(left, left+l.cards[i].W, v.W-64)
 		}
@@ -157,10 +167,10 @@ func (c *Choose) Tick(a *App, v *View) Move {
 // Layers implements Scene.
 func (c *Choose) Layers(v *View) []Layer {
 	type state struct {
-		at     int
-		scroll float64
+		at, seats int
+		scroll    float64
 	}
-	return []Layer{{v.Look(state{c.at, c.scroll.At}), func(canvas *widget.Canvas) { c.draw(canvas, v) }}}
+	return []Layer{{v.Look(state{c.at, len(c.seats), c.scroll.At}), func(canvas *widget.Canvas) { c.draw(canvas, v) }}}
 }
 
 func (c *Choose) draw(canvas *widget.Canvas, v *View) {
@@ -277,6 +287,13 @@ func (c *Choose) foot(canvas *widget.Canvas, v *View, l chooseLayout) {
 	canvas.Print(w.Say("choose.town", "Name", town.Name, "People", w.Number(float64(people), 0), "Districts", w.Number(float64(len(town.Districts)), 0)),
 		widget.Rect{X: l.where.X + 34, Y: l.where.Y, W: l.where.W - 34, H: 44}, widget.Type{Bold: true, Down: widget.Middle, Lines: 2})
 	canvas.Print(w.Say("choose.own"), widget.Rect{X: l.where.X, Y: l.where.Y + 48, W: l.where.W, H: 40}, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 2})
+	played := w.Text("play.party.municipality")
+	if len(c.seats) > 1 {
+		played = w.Say("seats.played", "N", w.Number(float64(len(c.seats)), 0))
+	} else if len(c.seats) == 1 {
+		played = w.Seat(o.scenario, c.seats[0])
+	}
+	widget.Button{Label: w.Say("seats.who"), Under: played, Icon: "users-round", Face: widget.Secondary}.Draw(canvas, l.seats, v.Mood("seats"))
 	rounds := (o.scenario.Months + game.HalfYear - 1) / game.HalfYear
 	widget.Button{Label: w.Say("choose.begin", "Name", w.Of(o.scenario.Name)), Under: w.Say("choose.pace", "N", w.Number(float64(rounds), 0)), Icon: "play", Face: widget.Primary, Size: 18}.
 		Draw(canvas, l.start, v.Mood("start"))

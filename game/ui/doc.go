@@ -4,7 +4,8 @@
 //   - scene.go: what a scene is; scenes return where to go next, and drawing changes nothing but the picture
 //   - view.go: what a scene is shown through: size, language, focus
 //   - app.go, preferences.go: what outlives scenes
-//   - title.go, choose.go, board*.go, field*.go, atelier*.go, playing.go, report*.go, why.go, debrief*.go, settings.go, saves.go: the scenes
+//   - title.go, choose.go, seats.go, board*.go, terms.go, menu.go, events.go, field*.go, atelier*.go, playing.go, report*.go, why.go,
+//     debrief*.go, settings.go, saves.go: the scenes
 //   - sight.go, reasons.go, debriefruns.go: what is worked out beside the frames; coach.go: the practice game
 //   - shot.go: pictures of scenes, for the README
 //

@@ -137,6 +137,9 @@ func (d *Drawer) take(a *App, r row) Move {
 	if err != nil {
 		return Stay
 	}
+	if r.running != nil && len(m.levels(choice)) > 0 { // it can go on at another level as well
+		return To(NewTerms(d.board, len(m.Session.Choices())-1))
+	}
 	return To(d.board)
 }
 

@@ -114,7 +114,7 @@ func (f *Field) Spots(v *View) []widget.Spot {
 
 // Handle implements Scene.
 func (f *Field) Handle(a *App, v *View, in Intent) Move {
-	if in.Act == Back || in.Act == Pick && in.Spot == "back" {
+	if in.Act == Back || in.Act == Forces || in.Act == Pick && in.Spot == "back" {
 		return To(f.board)
 	}
 	for p := range sim.Parties {

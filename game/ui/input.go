@@ -25,7 +25,7 @@ type raw struct {
 // keys are the keys that say one thing.
 var keys = map[ebiten.Key]Act{
 	ebiten.KeyEscape: Back, ebiten.KeyF1: Assist, ebiten.KeyF11: FullScreen, ebiten.KeyP: PlayHalf, ebiten.KeyQ: PlayQuarter,
-	ebiten.KeyU: Undo, ebiten.KeyW: Why, ebiten.KeyL: NextLayer, ebiten.KeyComma: Earlier, ebiten.KeyPeriod: Later,
+	ebiten.KeyU: Undo, ebiten.KeyW: Why, ebiten.KeyL: NextLayer, ebiten.KeyK: Forces, ebiten.KeyComma: Earlier, ebiten.KeyPeriod: Later,
 	ebiten.KeyEqual: Larger, ebiten.KeyKPAdd: Larger, ebiten.KeyMinus: Smaller, ebiten.KeyKPSubtract: Smaller, ebiten.KeyBackspace: Erase,
 }
 

@@ -29,7 +29,7 @@ func scenes(t *testing.T) map[string]Scene {
 		all[name] = s
 	}
 	m := all["board"].(*Board).m
-	for _, name := range []string{"field", "atelier", "context", "stances", "proposals", "drawer", "menu", "help", "debrief", "luck", "goals", "districts", "end"} {
+	for _, name := range []string{"terms", "field", "atelier", "context", "stances", "proposals", "drawer", "menu", "help", "events", "debrief", "luck", "goals", "districts", "end"} {
 		s, err := m.stage(name)
 		if err != nil {
 			t.Fatal(err)
@@ -41,7 +41,7 @@ func scenes(t *testing.T) map[string]Scene {
 			t.Fatal(err)
 		}
 	}
-	for _, name := range []string{"title", "scenarios", "practice", "settings", "saves"} {
+	for _, name := range []string{"title", "scenarios", "seats", "practice", "settings", "saves"} {
 		s, err := Stage(a, name, "oefenronde")
 		if err != nil {
 			t.Fatal(err)
@@ -77,7 +77,7 @@ func everywhere(t *testing.T, do func(t *testing.T, s Scene, v *View)) {
 
 // scrolls reports whether a place may be out of sight, because it is in a list that scrolls.
 func scrolls(id string) bool {
-	for _, list := range []string{"offer-", "game-", "running-", "more-"} {
+	for _, list := range []string{"offer-", "game-", "running-", "more-", "seat-"} {
 		if strings.HasPrefix(id, list) {
 			return true
 		}
@@ -88,7 +88,7 @@ func scrolls(id string) bool {
 // over reports whether a place may lie over another one: the cross of a slot, and whatever lies on the map or along a line.
 func over(upper, lower string) bool {
 	return strings.HasPrefix(upper, "mark-") && lower == "plot" || strings.HasPrefix(upper, "unslot-") && strings.HasPrefix(lower, "slot-") || strings.HasPrefix(lower, "district-") ||
-		strings.HasPrefix(upper, "mark-") && strings.HasPrefix(lower, "mark-")
+		strings.HasPrefix(upper, "mark-") && strings.HasPrefix(lower, "mark-") || strings.HasPrefix(upper, "flag-") && strings.HasPrefix(lower, "flag-")
 }
 
 // TestPlacesAreInSight holds every place that can be pointed at to the screen.

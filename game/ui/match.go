@@ -22,8 +22,9 @@ type Match struct {
 	Sight   Sight
 	Story   *letter.Chronicle // what happened to residents, for letters
 	others  *Others           // games that this one is set among, as far as they were played
-	seat    string
-	version int // changes whenever the game does
+	seat    string            // who decides now
+	version int               // changes whenever the game does, or what is known about it
+	ground  int               // changes whenever the map does
 }
 
 // The map's picture: as large as the part of the board that it fills.
@@ -43,7 +44,7 @@ func (m *Match) Lay(w, h float64) {
 	seed := sim.KeyOf(m.Home().Path)
 	m.Town = town.Lay(m.Home().To-m.Home().From, frame, w, high, seed)
 	m.Flock = swarm.New(picture(m), seed)
-	m.version++
+	m.version, m.ground = m.version+1, m.ground+1
 }
 
 // Home is the municipality that the game is about.
@@ -59,7 +60,7 @@ func (m *Match) Districts() []sim.District {
 
 // Changed makes the flock turn to what the world has become, and pictures be drawn again.
 func (m *Match) Changed() {
-	m.version++
+	m.version, m.ground = m.version+1, m.ground+1
 	m.Flock.Turn(picture(m))
 }
 
@@ -74,10 +75,11 @@ func (m *Match) Rounds() int {
 // Round is the round that is being prepared or played, counted from 1.
 func (m *Match) Round() int { return len(m.Session.Rounds()) + 1 }
 
-// begin starts a game in a scenario that comes with the program, or in a file. Practice games are not kept.
-func (a *App) begin(scenario string, file []byte, practice bool) Move {
+// begin starts a game in a scenario that comes with the program, or in a file, for the municipality or for other seats. Practice
+// games are not kept.
+func (a *App) begin(scenario string, file []byte, practice bool, seats ...string) Move {
 	seed := a.Seed()
-	settings := game.Settings{Practice: practice}
+	settings := game.Settings{Practice: practice, Seats: seats}
 	var s *game.Session
 	var err error
 	if file == nil {
@@ -91,7 +93,7 @@ func (a *App) begin(scenario string, file []byte, practice bool) Move {
 	}
 	shelf := ""
 	if !practice {
-		shelf = fmt.Sprintf("%s-%s", proper(s.Scenario().Key), time.Now().Format("20060102-150405"))
+		shelf = nameNow(s)
 	}
 	return To(a.board(s, shelf))
 }
@@ -104,25 +106,44 @@ func (a *App) board(s *game.Session, shelf string) Scene {
 	return NewBoard(m)
 }
 
-// resume plays a kept game again up to where it stopped.
+// resume plays a kept game again up to where it stopped. Notices say what is not as it was: that the file is damaged, that the
+// scenario has changed since, of which the game has a copy of its own, or that the game comes out differently now. What is then
+// kept is another game, so that nothing of the old one is lost.
 func (a *App) resume(saved save.Saved) Move {
 	if saved.Record == nil {
 		a.Notice = a.Words.Say("saves.broken", "Why", saved.Err.Error())
 		return Stay
 	}
-	s, err := saved.Record.Replay(nil)
+	changed := save.Current(saved.Record)
+	s, differs := saved.Record.Replay(nil)
 	if s == nil {
-		a.Notice = a.Words.Say("saves.broken", "Why", err.Error())
+		a.Notice = a.Words.Say("saves.broken", "Why", differs.Error())
 		return Stay
 	}
-	if err != nil {
-		a.Notice = a.Words.Say("saves.differs", "Why", err.Error())
+	var notes []string
+	for _, note := range []struct {
+		key string
+		err error
+	}{{"damaged", saved.Err}, {"changed", changed}, {"differs", differs}} {
+		if note.err != nil {
+			notes = append(notes, a.Words.Text("play.resume."+note.key, "Why", note.err.Error()))
+		}
+	}
+	a.Notice = strings.Join(notes, "\n")
+	shelf := saved.Name
+	if saved.Err != nil || differs != nil {
+		shelf = nameNow(s)
 	}
 	if s.Phase() == game.Over {
-		m := newMatch(s, saved.Name, leastW, leastH)
+		m := newMatch(s, shelf, leastW, leastH)
 		return To(NewDebrief(m))
 	}
-	return To(a.board(s, saved.Name))
+	return To(a.board(s, shelf))
+}
+
+// nameNow names a game after its scenario and the time.
+func nameNow(s *game.Session) string {
+	return fmt.Sprintf("%s-%s", proper(s.Scenario().Key), time.Now().Format("20060102-150405"))
 }
 
 // proper keeps of a name what a file may be called.

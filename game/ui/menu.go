@@ -1,23 +1,39 @@
 package ui
 
-import "zwerm/game/ui/widget"
+import (
+	"zwerm/game"
+	"zwerm/game/ui/widget"
+	"zwerm/game/words"
+)
 
-// A Menu lies over a game: go on, settings, saved games, the debrief, or stop.
+// A Menu lies over a game: go on, settings, saved games, the debrief, events to add, the end of the game, or leave it for now.
 type Menu struct {
 	m    *Match
 	over Scene
+	sure bool // whether people asked once to end the game
 }
 
 // NewMenu opens the menu over a scene of a game.
-func NewMenu(m *Match, over Scene) *Menu { return &Menu{m, over} }
+func NewMenu(m *Match, over Scene) *Menu { return &Menu{m: m, over: over} }
 
 var menuItems = []struct{ id, icon string }{
-	{"resume", "play"}, {"settings", "settings"}, {"debrief", "list"}, {"load", "folder-open"}, {"leave", "house"},
+	{"resume", "play"}, {"settings", "settings"}, {"debrief", "list"}, {"load", "folder-open"}, {"events", "megaphone"}, {"finish", "flag"}, {"leave", "house"},
+}
+
+// off says why an item cannot be used now; nothing when it can.
+func (s *Menu) off(w *words.Words, id string) string {
+	switch phase := s.m.Session.Phase(); {
+	case id == "events" && phase != game.Choosing && phase != game.LookingAhead:
+		return w.Say("menu.no-events")
+	case id == "finish" && len(s.m.Session.Rounds()) == 0:
+		return w.Say("menu.no-finish")
+	}
+	return ""
 }
 
 func layMenu(w, h, text float64) (panel widget.Rect, items []widget.Rect) {
 	k := min(1.5, text)
-	panel = widget.Rect{W: 420 * k, H: 92 + 62*float64(len(menuItems))*min(1.25, k)}
+	panel = widget.Rect{W: 420 * k, H: min(h-24, 92+60*float64(len(menuItems))*min(1.25, k))}
 	panel.X, panel.Y = (w-panel.W)/2, (h-panel.H)/2
 	inner := panel.Inset(28, 24)
 	_, inner = inner.Top(40, 8)
@@ -28,7 +44,7 @@ func layMenu(w, h, text float64) (panel widget.Rect, items []widget.Rect) {
 func (s *Menu) Spots(v *View) (spots []widget.Spot) {
 	_, items := layMenu(v.W, v.H, v.Text)
 	for i, item := range menuItems {
-		spots = append(spots, widget.Spot{ID: item.id, At: items[i]})
+		spots = append(spots, widget.Spot{ID: item.id, At: items[i], Off: s.off(v.Words, item.id)})
 	}
 	return spots
 }
@@ -38,10 +54,17 @@ func (s *Menu) Handle(a *App, v *View, in Intent) Move {
 	if in.Act == Back {
 		return To(s.over)
 	}
-	if in.Act != Pick {
+	if in.Act != Pick || s.off(a.Words, in.Spot) != "" {
 		return Stay
 	}
+	if in.Spot != "finish" {
+		s.sure = false
+	}
 	switch in.Spot {
+	case "events":
+		return To(NewEvents(s.m, s))
+	case "finish":
+		return s.finish(a)
 	case "resume":
 		return To(s.over)
 	case "settings":
@@ -59,12 +82,31 @@ func (s *Menu) Handle(a *App, v *View, in Intent) Move {
 	return Stay
 }
 
+// finish ends the game before the scenario does, when people asked for it twice.
+func (s *Menu) finish(a *App) Move {
+	if !s.sure {
+		s.sure = true
+		return Stay
+	}
+	if err := s.m.Session.End(); err != nil {
+		a.Notice = a.Words.Refusal(err)
+		return Stay
+	}
+	s.m.Sight.Rest()
+	a.keep(s.m)
+	return To(NewEnd(s.m))
+}
+
 // Tick implements Scene.
 func (s *Menu) Tick(*App, *View) Move { return Stay }
 
 // Layers implements Scene.
 func (s *Menu) Layers(v *View) []Layer {
-	return append(veiled(s.over, v), Layer{v.Look(s.m.version), func(c *widget.Canvas) {
+	type state struct {
+		version int
+		sure    bool
+	}
+	return append(veiled(s.over, v), Layer{v.Look(state{s.m.version, s.sure}), func(c *widget.Canvas) {
 		panel, items := layMenu(v.W, v.H, v.Text)
 		c.Panel(panel)
 		c.Print(v.Words.Say("menu.title"), widget.Rect{X: panel.X + 28, Y: panel.Y + 20, W: panel.W - 56, H: 40}, widget.Type{Size: widget.Title, Bold: true, Down: widget.Middle, Lines: 1})
@@ -73,7 +115,12 @@ func (s *Menu) Layers(v *View) []Layer {
 			if i == 0 {
 				face = widget.Primary
 			}
-			widget.Button{Label: v.Words.Say("menu." + item.id), Icon: item.icon, Face: face}.Draw(c, items[i], v.Mood(item.id))
+			label, mood := v.Words.Say("menu."+item.id), v.Mood(item.id)
+			mood.Off = s.off(v.Words, item.id) != ""
+			if item.id == "finish" && s.sure {
+				label, face = v.Words.Say("menu.sure"), widget.Bright
+			}
+			widget.Button{Label: label, Icon: item.icon, Face: face}.Draw(c, items[i], mood)
 		}
 	}})
 }

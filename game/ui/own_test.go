@@ -51,6 +51,10 @@ func matchOf(s Scene) *Match {
 	switch s := s.(type) {
 	case *Board:
 		return s.m
+	case *Terms:
+		return s.board.m
+	case *Events:
+		return s.m
 	case *Playing:
 		return s.board.m
 	case *Report:

@@ -10,9 +10,10 @@ import (
 // Playing is the half year going by: month after month over the map, with what happens in it. It can be skipped.
 type Playing struct {
 	board *Board
-	from  int // the first month
-	to    int // the first month after the round
-	wait  int // frames until the next month
+	from  int  // the first month
+	to    int  // the first month after the round
+	wait  int  // frames until the next month
+	hurry bool // whether the rest is skipped: then every frame plays a month, so that none takes long
 	told  []told
 	shift []float64 // per district, how the number on the map changed in the last month
 	was   []float64 // and what it was before
@@ -68,12 +69,7 @@ func (p *Playing) Spots(v *View) []widget.Spot {
 func (p *Playing) Handle(a *App, v *View, in Intent) Move {
 	switch in.Act {
 	case Pick, Back, PlayHalf, PlayQuarter:
-		for more := true; more; {
-			var move Move
-			if move, more = p.month(a); !more {
-				return move
-			}
-		}
+		p.hurry, p.wait = true, 0
 	}
 	return Stay
 }
@@ -84,19 +80,20 @@ func (p *Playing) Tick(a *App, v *View) Move {
 	if p.wait--; p.wait > 0 {
 		return Stay
 	}
-	p.wait = monthFrames
-	move, _ := p.month(a)
-	return move
+	if !p.hurry {
+		p.wait = monthFrames
+	}
+	return p.month(a)
 }
 
-// month plays a month, and reports whether more are to come; after the last one it leads to the report.
-func (p *Playing) month(a *App) (Move, bool) {
+// month plays a month; after the last one it leads to the report.
+func (p *Playing) month(a *App) Move {
 	m := p.board.m
 	known := len(m.Session.World().News)
 	more, err := m.Session.Step()
 	if err != nil {
 		a.Notice = err.Error()
-		return To(NewBoard(m)), false
+		return To(NewBoard(m))
 	}
 	for _, n := range m.Session.World().News[known:] {
 		if n.Where == "" || n.Where == m.Home().Path || m.near(n) {
@@ -107,10 +104,10 @@ func (p *Playing) month(a *App) (Move, bool) {
 	m.Changed()
 	p.compare()
 	if more {
-		return Stay, true
+		return Stay
 	}
 	a.keep(m)
-	return To(NewReport(m, len(m.Session.Rounds())-1)), false
+	return To(NewReport(m, len(m.Session.Rounds())-1))
 }
 
 // near reports whether news is about an organisation of the home municipality's region.
@@ -130,12 +127,8 @@ func (m *Match) near(n sim.News) bool {
 func (p *Playing) Layers(v *View) []Layer {
 	b := p.board
 	l := b.layout(v)
-	type land struct {
-		m              *Match
-		version, layer int
-	}
 	return []Layer{
-		{land{b.m, b.m.version, b.layer}, func(c *widget.Canvas) { drawLand(c, v, b.m, mapLayers[b.layer], l.land) }},
+		{land{b.m, b.m.ground, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, b.m, mapLayers[b.layer], l.land) }},
 		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, v, &p.batch, l.land) }},
 		{v.Look(b.m.version), func(c *widget.Canvas) { p.draw(c, v, l) }},
 		{nil, func(c *widget.Canvas) { p.drawShifts(c, v, l) }},

@@ -149,11 +149,18 @@ func played(t testing.TB, a *App, v *View, b *Board) *Report {
 	if !ok {
 		t.Fatalf("the round does not begin; notice %q", a.Notice)
 	}
-	r, ok := p.Handle(a, v, Intent{Act: Pick, Spot: "skip"}).To.(*Report)
-	if !ok {
-		t.Fatalf("the round has no report; notice %q", a.Notice)
+	p.Handle(a, v, Intent{Act: Pick, Spot: "skip"})
+	left := b.m.Session.MonthsLeft()
+	for range game.HalfYear {
+		if r, ok := p.Tick(a, v).To.(*Report); ok {
+			return r
+		}
+		if left--; b.m.Session.MonthsLeft() != left {
+			t.Fatalf("%d months are left after a frame, not %d", b.m.Session.MonthsLeft(), left)
+		}
 	}
-	return r
+	t.Fatalf("the round has no report; notice %q", a.Notice)
+	return nil
 }
 
 // TestFolderThatCannotBeWritten plays on, says so, and puts the game elsewhere; where that fails too, it says what to do.
@@ -280,7 +287,7 @@ func TestAnythingGoes(t *testing.T) {
 	luck := rand.New(rand.NewPCG(2015, 7))
 	w := NewWindow(a, counted(t, a, "kort.yaml"))
 	visited := map[string]bool{}
-	for range 1400 {
+	for range 2400 {
 		if luck.IntN(50) == 0 {
 			size := sizes[luck.IntN(len(sizes))]
 			w.Resize(size[0], size[1])
@@ -314,7 +321,7 @@ func TestAnythingGoes(t *testing.T) {
 			t.Fatalf("%d actions are chosen", len(m.Session.Choices()))
 		}
 	}
-	for _, s := range []Scene{&Title{}, &Saves{}, &Settings{}, &Board{}, &Atelier{}, &Drawer{}, &Menu{}, &Help{}, &Playing{}, &Report{}, &Debrief{}, &End{}} {
+	for _, s := range []Scene{&Title{}, &Saves{}, &Settings{}, &Board{}, &Terms{}, &Atelier{}, &Drawer{}, &Menu{}, &Events{}, &Help{}, &Playing{}, &Report{}, &Debrief{}, &End{}} {
 		if name := fmt.Sprintf("%T", s); !visited[name] {
 			t.Errorf("%s never came up", name)
 		}

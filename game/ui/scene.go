@@ -62,6 +62,7 @@ const (
 	Undo
 	Why
 	NextLayer
+	Forces
 	Earlier
 	Later
 	Larger

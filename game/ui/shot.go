@@ -18,7 +18,8 @@ import (
 )
 
 // Shots are the names of scenes of which a picture can be made.
-var Shots = []string{"title", "scenarios", "practice", "board", "field", "atelier", "context", "stances", "proposals", "drawer", "menu", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
+var Shots = []string{"title", "scenarios", "seats", "practice", "board", "terms", "field", "atelier", "context", "stances", "proposals",
+	"drawer", "menu", "events", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
 
 // shotSeed, shotRounds and shotPlayer are the game of which pictures are made, and who decides in it.
 const (
@@ -37,6 +38,10 @@ func Stage(a *App, name, scenario string) (Scene, error) {
 		return NewTitle(a), nil
 	case "scenarios":
 		return NewChoose(a), nil
+	case "seats":
+		s := NewSeats(NewChoose(a))
+		s.toggle(s.parties[2])
+		return s, nil
 	case "practice":
 		s, err := game.New("oefenronde", shotSeed, game.Settings{Practice: true})
 		if err != nil {
@@ -122,12 +127,26 @@ func (m *Match) first(cards int) {
 	}
 }
 
+// discuss opens the terms of pilots, about which residents were consulted.
+func (m *Match) discuss(b *Board) (Scene, error) {
+	for i := len(m.Session.Choices()) - 1; i >= 0; i-- {
+		if _, err := m.Session.Unchoose(i); err != nil {
+			return nil, err
+		}
+	}
+	choice := game.Choice{Lever: "pilots", Target: m.Districts()[0].Path, Consulted: []string{"community"}}
+	err := m.Session.Choose(choice)
+	return NewTerms(b, 0), err
+}
+
 func (m *Match) stage(name string) (Scene, error) {
 	m.first(2)
 	b := NewBoard(m)
 	switch name {
 	case "drawer":
 		return NewDrawer(m, b), nil
+	case "terms":
+		return m.discuss(b)
 	case "field":
 		return NewField(b), nil
 	case "atelier", "context", "stances", "proposals":
@@ -136,6 +155,8 @@ func (m *Match) stage(name string) (Scene, error) {
 		return t, nil
 	case "menu":
 		return NewMenu(m, b), nil
+	case "events":
+		return NewEvents(m, NewMenu(m, b)), m.Session.Add(game.Surprises[0].Key)
 	case "help":
 		return NewHelp(b), nil
 	case "debrief", "luck", "goals", "districts":

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"math"
 	"slices"
 
@@ -239,42 +240,86 @@ func drawFan(c *widget.Canvas, t Timeline, axis widget.Rect, y func(float64) flo
 	c.Path(middle, false, 2.5, widget.Amber)
 }
 
-func drawFlags(c *widget.Canvas, v *View, t Timeline, axis, r widget.Rect) {
+// A pennant is a flag on the time line. Where others are too close it is a line only.
+type pennant struct {
+	Flag
+	x     float64
+	at    widget.Rect // empty for a line
+	whole bool        // whether there is room for its words
+}
+
+// flagType is how flags are written.
+var flagType = widget.Type{Size: 13.5, Bold: true, Color: widget.Ink, Down: widget.Middle, Lines: 1}
+
+// pennants lays the flags out in two rows.
+func (t *Timeline) pennants(axis, r widget.Rect, text float64) (list []pennant) {
+	measure := widget.Measuring(true)
 	free := [2]float64{axis.X - 4, axis.X - 4} // where a flag may begin, per row
 	for _, f := range t.Flags {
-		x := t.x(float64(f.Month), axis)
-		row := slices.IndexFunc(free[:], func(from float64) bool { return x >= from })
+		p := pennant{Flag: f, x: t.x(float64(f.Month), axis)}
+		row := slices.IndexFunc(free[:], func(from float64) bool { return p.x >= from })
 		if row < 0 {
-			c.Line(x, r.Y+6, x, r.Bottom()-26, 1.5, widget.Alpha(widget.White, .35)) // too close to others for a flag
+			list = append(list, p)
 			continue
 		}
-		style := widget.Type{Size: 13.5, Bold: true, Color: widget.Ink, Down: widget.Middle, Lines: 1}
-		wide := min(320, c.Width(f.Label, style)+38)
-		if room := t.x(float64(t.Now), axis) - x - 12; !f.Known && room > 120 {
+		wide := min(320, measure(f.Label, flagType.Size*text)+38)
+		if room := t.x(float64(t.Now), axis) - p.x - 12; !f.Known && room > 120 {
 			wide = min(wide, room) // now stays in sight
 		}
-		if x+wide > axis.Right() && !f.Known {
+		if x := p.x + wide; x > axis.Right()+12 || x > axis.Right() && !f.Known {
 			wide = 26 // no room for words: an icon remains
 		}
-		if x+wide > axis.Right()+12 {
-			wide = 26
+		p.at = widget.Rect{X: min(p.x, axis.Right()+12-wide), Y: r.Y + 6 + 27*float64(row), W: wide, H: 24}
+		p.whole = measure(f.Label, flagType.Size) <= wide-34
+		list = append(list, p)
+		free[row] = max(free[row], p.x+wide+6)
+	}
+	return list
+}
+
+func flagID(i int) string { return fmt.Sprintf("flag-%d", i) }
+
+// flagSpots are the flags that cannot say all of their words: they say them when they are pointed at.
+func (t *Timeline) flagSpots(l boardLayout, text float64) (spots []widget.Spot) {
+	for i, p := range t.pennants(l.axis, l.time, text) {
+		at := p.at
+		if at.W == 0 { // a line, under the rows of flags
+			at = widget.Rect{X: p.x - 10, Y: l.time.Y + 56, W: 20, H: 20}
 		}
-		at := widget.Rect{X: x, Y: r.Y + 6 + 27*float64(row), W: wide, H: 24}
-		ground, ink := widget.Alpha(rgb(0xEAF1F7), .96), widget.Ink
-		c.Line(x, at.Y, x, r.Bottom()-26, 1.5, widget.Alpha(widget.White, .55))
-		if f.Known {
-			ground, ink = widget.Alpha(rgb(0x17305A), .95), widget.Light
+		if !p.whole {
+			spots = append(spots, widget.Spot{ID: flagID(i), At: at, Tip: p.Label, Group: "flags"})
 		}
-		c.Fill(at, 5, ground)
-		if f.Known {
-			c.Border(at, 5, 1.2, widget.Alpha(widget.Light, .8))
+	}
+	return spots
+}
+
+func drawFlags(c *widget.Canvas, v *View, t Timeline, axis, r widget.Rect) {
+	for i, p := range t.pennants(axis, r, v.Text) {
+		m := v.Mood(flagID(i))
+		if p.at.W == 0 {
+			bright := .35
+			if m.Hover || m.Focus {
+				bright = 1
+			}
+			c.Line(p.x, r.Y+6, p.x, r.Bottom()-26, 1.5, widget.Alpha(widget.White, bright))
+			continue
 		}
-		c.Icon(f.Icon, at.X+13, at.Y+12, 15, ink)
-		if wide > 40 {
-			style.Color = ink
-			c.Print(f.Label, widget.Rect{X: at.X + 26, Y: at.Y, W: wide - 34, H: at.H}, style)
+		style, ground := flagType, widget.Alpha(rgb(0xEAF1F7), .96)
+		c.Line(p.x, p.at.Y, p.x, r.Bottom()-26, 1.5, widget.Alpha(widget.White, .55))
+		if p.Known {
+			ground, style.Color = widget.Alpha(rgb(0x17305A), .95), widget.Light
 		}
-		free[row] = max(free[row], x+wide+6)
+		c.Fill(p.at, 5, ground)
+		if p.Known {
+			c.Border(p.at, 5, 1.2, widget.Alpha(widget.Light, .8))
+		}
+		if m.Hover || m.Focus {
+			c.Border(p.at, 5, 2, widget.Light)
+		}
+		c.Icon(p.Icon, p.at.X+13, p.at.Y+12, 15, style.Color)
+		if p.at.W > 40 {
+			c.Print(p.Label, widget.Rect{X: p.at.X + 26, Y: p.at.Y, W: p.at.W - 34, H: p.at.H}, style)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package words
 
 import (
 	"errors"
+	"strings"
 
 	"zwerm/sim"
 	"zwerm/sim/policy"
@@ -23,6 +24,28 @@ func (w *Words) Place(world *sim.World, home int, path string) string {
 		}
 	}
 	return w.Say("board.everywhere")
+}
+
+// Seat is what people call a party that can be played: a municipality, its professionals or residents, or an organisation.
+func (w *Words) Seat(s *sim.Scenario, seat string) string {
+	if _, party, of := strings.Cut(seat, ":"); of {
+		return w.Text("play.party." + party)
+	}
+	for _, r := range s.Regions {
+		for _, m := range r.Municipalities {
+			if r.Key+"/"+m.Key == seat {
+				return w.Text("play.party.municipality") + " " + m.Name
+			}
+		}
+		for _, market := range s.Care {
+			for _, o := range market.Organisations {
+				if r.Key+"/"+market.Key+"/"+o.Key == seat {
+					return o.Name
+				}
+			}
+		}
+	}
+	return seat
 }
 
 // Refusal says why something cannot be chosen.
