@@ -71,7 +71,7 @@ func (f *calibrateFlags) run(c *cobra.Command) error {
 		return err
 	}
 	if f.out != "" {
-		if err := record.Prepare(f.out); err != nil {
+		if err := prepare(f.out); err != nil {
 			return err
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"os"
 	"path/filepath"
 	"runtime/debug"
 	"strings"
@@ -76,10 +75,7 @@ func (f *compareFlags) run(c *cobra.Command) error {
 		return err
 	}
 	if f.out != "" {
-		if _, err := os.Stat(filepath.Join(f.out, "batch.json")); err == nil {
-			return misusef("%s holds a batch, whose results would be lost; give another --out; nothing was changed there", f.out)
-		}
-		if err := record.Prepare(f.out); err != nil {
+		if err := prepare(f.out); err != nil {
 			return err
 		}
 	}

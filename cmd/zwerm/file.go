@@ -20,6 +20,14 @@ func writeNew(path string, data []byte) error {
 	return writeFile(path, data)
 }
 
+// prepare makes a folder ready for results, unless a batch has its own there.
+func prepare(folder string) error {
+	if _, err := os.Stat(filepath.Join(folder, "batch.json")); err == nil {
+		return misusef("%s holds a batch, whose results would be lost; give another --out; nothing was changed there", folder)
+	}
+	return record.Prepare(folder)
+}
+
 // writeFile writes a file whole or not at all: to a temporary file beside it, onto the disk, and then under its name.
 func writeFile(path string, data []byte) (err error) {
 	if err := record.Free(path); err != nil {

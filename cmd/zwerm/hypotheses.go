@@ -95,7 +95,7 @@ func (f *hypothesesFlags) test(c *cobra.Command) error {
 		return asMisuse(err)
 	}
 	if f.out != "" {
-		if err := record.Prepare(f.out); err != nil {
+		if err := prepare(f.out); err != nil {
 			return err
 		}
 	}

@@ -17,7 +17,7 @@ func (f *hypothesesFlags) flipSwitches(c *cobra.Command) error {
 		return err
 	}
 	if f.out != "" {
-		if err := record.Prepare(f.out); err != nil {
+		if err := prepare(f.out); err != nil {
 			return err
 		}
 	}

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 
 	"github.com/spf13/cobra"
@@ -15,6 +16,6 @@ type windowFlags struct{}
 
 func (*windowFlags) add(*cobra.Command) {}
 
-func (*windowFlags) show(string, string, save.Shelf) error {
+func (*windowFlags) show(context.Context, []string, string, save.Shelf) error {
 	return errors.New("this program was built without a window; zwerm play --text plays in a terminal, and zwerm compare needs no screen either")
 }

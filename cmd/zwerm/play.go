@@ -39,7 +39,7 @@ func playCommand() *cobra.Command {
 		Use:   "play [SCENARIO]",
 		Short: "Play the game, in a window or in a terminal",
 		Long: `Play the game in a window, or with --text in a terminal: one thing per line, for a screen reader, a slow connection or a script.
-The game is kept after every round.`,
+With a SCENARIO the window opens on a game in it. The game is kept after every round.`,
 		Example: "  zwerm play\n  zwerm play oefenronde --text --practice\n  zwerm play --text --resume decentralisatie-2015-20261127-140000",
 		Args:    takes(0, 1),
 		RunE:    f.run,
@@ -66,7 +66,7 @@ func (f *playFlags) run(c *cobra.Command, args []string) error {
 				return misusef("--%s is for a game in a terminal; give --text too, or choose it in the window", name)
 			}
 		}
-		return f.window.show(scenario, f.lang, f.shelf)
+		return f.window.show(c.Context(), args, f.lang, f.shelf)
 	}
 	lang := f.lang
 	if lang == "" {

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -29,8 +30,9 @@ func (f *windowFlags) add(c *cobra.Command) {
 	c.Flags().IntVar(&f.text, "text-size", 0, "size of text in percent: 100, 125, 150, 175 or 200; otherwise the one of the settings")
 }
 
-// show opens the window, or takes a picture of it.
-func (f *windowFlags) show(scenario, lang string, games save.Shelf) error {
+// show opens the window on the title, or on a game in a scenario that was named, until it is closed or the context ends; or it
+// takes a picture.
+func (f *windowFlags) show(ctx context.Context, scenario []string, lang string, games save.Shelf) error {
 	a := ui.NewApp(filepath.Join(xdg.ConfigHome, "zwerm", "settings.json"))
 	a.Games, a.Scenarios = games, filepath.Join(xdg.DataHome, "zwerm", "scenarios")
 	a.Elsewhere = []save.Shelf{{Folder: filepath.Join(xdg.Home, "zwerm")}, {Folder: filepath.Join(os.TempDir(), "zwerm")}}
@@ -42,18 +44,33 @@ func (f *windowFlags) show(scenario, lang string, games save.Shelf) error {
 			return &misuse{err}
 		}
 	}
-	var err error
+	a.Stop = ctx.Done()
+	scene, err := f.first(a, scenario)
+	if err != nil {
+		return err
+	}
 	if f.shot == "" {
-		err = ui.Show(ui.NewWindow(a, ui.NewTitle(a)), "Zwerm")
+		err = ui.Show(ui.NewWindow(a, scene), "Zwerm")
 	} else {
-		var scene ui.Scene
-		if scene, err = ui.Stage(a, f.scene, scenario); err != nil {
-			return &misuse{err}
-		}
 		err = ui.Shoot(ui.NewWindow(a, scene), f.shot, f.size[0], f.size[1], f.frames)
 	}
 	if err != nil {
 		return fmt.Errorf("%w; zwerm play --text plays in a terminal, and zwerm compare needs no screen either", err)
 	}
 	return nil
+}
+
+// first is the scene that is shown first.
+func (f *windowFlags) first(a *ui.App, scenario []string) (ui.Scene, error) {
+	switch {
+	case f.shot != "":
+		scene, err := ui.Stage(a, f.scene, append(scenario, usualScenario)[0])
+		if err != nil {
+			return nil, &misuse{err}
+		}
+		return scene, nil
+	case len(scenario) > 0:
+		return a.Open(scenario[0])
+	}
+	return ui.NewTitle(a), nil
 }

@@ -22,6 +22,8 @@ type App struct {
 	Scenarios string
 	// Elsewhere is where games are put, in this order, while Games cannot be written.
 	Elsewhere []save.Shelf
+	// Stop ends the program when it is closed; nil never does.
+	Stop      <-chan struct{}
 	elsewhere string // the folder of the game that was kept last, when that was not Games
 	path      string // of the preferences
 	exporting *export

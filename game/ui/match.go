@@ -93,9 +93,21 @@ func (a *App) begin(scenario string, file []byte, practice bool, seats ...string
 	}
 	shelf := ""
 	if !practice {
-		shelf = nameNow(s)
+		shelf = a.nameNow(s)
 	}
 	return To(a.board(s, shelf))
+}
+
+// Open begins a game in a scenario, by its name or in a file, as somebody does who names it when starting the program.
+func (a *App) Open(scenario string) (Scene, error) {
+	s, err := game.New(scenario, a.Seed(), game.Settings{})
+	if err != nil {
+		return nil, err
+	}
+	if n := s.Scenario().Residents(); n > playable {
+		return nil, fmt.Errorf("%s has %d residents; the window plays worlds of at most %d", scenario, n, playable)
+	}
+	return a.board(s, a.nameNow(s)), nil
 }
 
 // board opens the board of a game.
@@ -132,7 +144,7 @@ func (a *App) resume(saved save.Saved) Move {
 	a.Notice = strings.Join(notes, "\n")
 	shelf := saved.Name
 	if saved.Err != nil || differs != nil {
-		shelf = nameNow(s)
+		shelf = a.nameNow(s)
 	}
 	if s.Phase() == game.Over {
 		m := newMatch(s, shelf, leastW, leastH)
@@ -141,9 +153,9 @@ func (a *App) resume(saved save.Saved) Move {
 	return To(a.board(s, shelf))
 }
 
-// nameNow names a game after its scenario and the time.
-func nameNow(s *game.Session) string {
-	return fmt.Sprintf("%s-%s", proper(s.Scenario().Key), time.Now().Format("20060102-150405"))
+// nameNow names a game after its scenario and the time. A game that began in the same second is not replaced.
+func (a *App) nameNow(s *game.Session) string {
+	return a.Games.Unused(fmt.Sprintf("%s-%s", proper(s.Scenario().Key), time.Now().Format("20060102-150405")))
 }
 
 // proper keeps of a name what a file may be called.

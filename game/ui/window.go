@@ -88,6 +88,11 @@ func (w *Window) Resize(pixelsW, pixelsH int) {
 
 // Update implements ebiten.Game.
 func (w *Window) Update() error {
+	select {
+	case <-w.App.Stop:
+		w.scene = nil
+	default:
+	}
 	if w.scene == nil {
 		return ebiten.Termination
 	}
