@@ -3,7 +3,13 @@
 package ui
 
 import (
+	"errors"
 	"flag"
+	"image"
+	"image/color"
+	"image/png"
+	"os"
+	"path/filepath"
 	"testing"
 )
 
@@ -45,4 +51,36 @@ func TestGoldenFrames(t *testing.T) {
 			}
 		})
 	}
+}
+
+// small shrinks a picture: each pixel is the mean of those that it stands for.
+func small(p image.Image) *image.RGBA {
+	size := p.Bounds().Size().Div(shrink)
+	out := image.NewRGBA(image.Rectangle{Max: size})
+	for y := range size.Y {
+		for x := range size.X {
+			var sum [3]uint32
+			for dy := range shrink {
+				for dx := range shrink {
+					r, g, b, _ := p.At(x*shrink+dx, y*shrink+dy).RGBA()
+					sum[0], sum[1], sum[2] = sum[0]+r>>8, sum[1]+g>>8, sum[2]+b>>8
+				}
+			}
+			const n = shrink * shrink
+			out.SetRGBA(x, y, color.RGBA{uint8(sum[0] / n), uint8(sum[1] / n), uint8(sum[2] / n), 255})
+		}
+	}
+	return out
+}
+
+// writePNG writes a picture.
+func writePNG(path string, p image.Image) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(png.Encode(f, p), f.Close())
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"image"
-	"image/color"
 	"image/png"
 	"io/fs"
 	"os"
@@ -24,26 +23,6 @@ const (
 
 // golden is the path of the small picture of a screen.
 func golden(name string) string { return filepath.Join("testdata", "golden", name+".png") }
-
-// small shrinks a picture: each pixel is the mean of those that it stands for.
-func small(p image.Image) *image.RGBA {
-	size := p.Bounds().Size().Div(shrink)
-	out := image.NewRGBA(image.Rectangle{Max: size})
-	for y := range size.Y {
-		for x := range size.X {
-			var sum [3]uint32
-			for dy := range shrink {
-				for dx := range shrink {
-					r, g, b, _ := p.At(x*shrink+dx, y*shrink+dy).RGBA()
-					sum[0], sum[1], sum[2] = sum[0]+r>>8, sum[1]+g>>8, sum[2]+b>>8
-				}
-			}
-			const n = shrink * shrink
-			out.SetRGBA(x, y, color.RGBA{uint8(sum[0] / n), uint8(sum[1] / n), uint8(sum[2] / n), 255})
-		}
-	}
-	return out
-}
 
 // differ says how two small pictures differ more than machines do, or nothing.
 func differ(a, b *image.RGBA) error {
@@ -87,18 +66,6 @@ func readGolden(name string) (*image.RGBA, error) {
 		}
 	}
 	return out, nil
-}
-
-// writePNG writes a picture.
-func writePNG(path string, p image.Image) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return err
-	}
-	f, err := os.Create(path)
-	if err != nil {
-		return err
-	}
-	return errors.Join(png.Encode(f, p), f.Close())
 }
 
 // TestGoldenFramesFindWhatMoved moves every place that can be pointed at, on every golden frame, eight units to each side and up and
