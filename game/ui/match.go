@@ -10,6 +10,7 @@ import (
 	"zwerm/game/save"
 	"zwerm/game/ui/swarm"
 	"zwerm/game/ui/town"
+	"zwerm/scenarios"
 	"zwerm/sim"
 )
 
@@ -100,12 +101,16 @@ func (a *App) begin(scenario string, file []byte, practice bool, seats ...string
 
 // Open begins a game in a scenario, by its name or in a file, as somebody does who names it when starting the program.
 func (a *App) Open(scenario string) (Scene, error) {
-	s, err := game.New(scenario, a.Seed(), game.Settings{})
+	world, err := scenarios.Load(scenario)
 	if err != nil {
 		return nil, err
 	}
-	if n := s.Scenario().Residents(); n > playable {
+	if n := world.Residents(); n > playable {
 		return nil, fmt.Errorf("%s has %d residents; the window plays worlds of at most %d", scenario, n, playable)
+	}
+	s, err := game.New(scenario, a.Seed(), game.Settings{})
+	if err != nil {
+		return nil, err
 	}
 	return a.board(s, a.nameNow(s)), nil
 }
