@@ -2,7 +2,6 @@ package ui
 
 import (
 	"errors"
-	"fmt"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -279,51 +278,56 @@ func TestOddWindows(t *testing.T) {
 	}
 }
 
-// TestAnythingGoes does whatever comes up, thousands of times: nothing may break, whatever people do.
+// TestAnythingGoes begins on every kind of screen and does whatever comes up, thousands of times: nothing may break, whatever people
+// do.
 func TestAnythingGoes(t *testing.T) {
 	a := newPlayer(t)
 	short(t, a.Scenarios)
 	own(t, a.Scenarios, "fout.yaml", [2]string{"months: 30 ", "months: -3 "})
 	luck := rand.New(rand.NewPCG(2015, 7))
 	w := NewWindow(a, counted(t, a, "kort.yaml"))
-	visited := map[string]bool{}
-	for range 2400 {
-		if luck.IntN(50) == 0 {
-			size := sizes[luck.IntN(len(sizes))]
-			w.Resize(size[0], size[1])
+	for _, first := range []string{"board", "terms", "atelier", "drawer", "events", "help", "playing", "report", "debrief", "end", "title", "seats", "saves", "settings"} {
+		var err error
+		if w.scene, err = Stage(a, first, "oefenronde"); err != nil {
+			t.Fatal(err)
 		}
-		w.prefer()
-		visited[fmt.Sprintf("%T", w.scene)] = true
-		spots := w.scene.Spots(&w.view)
-		pick := func() string {
-			if len(spots) == 0 || luck.IntN(20) == 0 {
-				return "nothing"
-			}
-			return spots[luck.IntN(len(spots))].ID
-		}
-		in := Intent{Act: Act(luck.IntN(int(Smaller) + 1)), Spot: pick(), Onto: pick(), N: luck.IntN(9), By: 200 * luck.NormFloat64(), Text: "é"}
-		if luck.IntN(2) == 0 {
-			in.Act = Pick
-		}
-		if in.Act == Pick && (in.Spot == "new" || in.Spot == "practice" || strings.HasPrefix(in.Spot, "offer-")) {
-			w.scene = counted(t, a, "kort.yaml") // a game of which a round takes little time
-			continue
-		}
-		if !w.window(in) {
-			w.follow(w.scene.Handle(a, &w.view, in))
-		}
-		if w.scene == nil {
-			w.scene = NewTitle(a) // people started it again
-		}
-		w.follow(w.scene.Tick(a, &w.view))
-		w.scene.Layers(&w.view)
-		if m := matchOf(w.scene); m != nil && len(m.Session.Choices()) > game.Slots {
-			t.Fatalf("%d actions are chosen", len(m.Session.Choices()))
+		for range 170 {
+			wander(t, w, luck)
 		}
 	}
-	for _, s := range []Scene{&Title{}, &Saves{}, &Settings{}, &Board{}, &Terms{}, &Atelier{}, &Drawer{}, &Menu{}, &Events{}, &Help{}, &Playing{}, &Report{}, &Debrief{}, &End{}} {
-		if name := fmt.Sprintf("%T", s); !visited[name] {
-			t.Errorf("%s never came up", name)
+}
+
+// wander does one thing of all that can be done on a screen, or something that cannot be done there, and lets a frame go by.
+func wander(t *testing.T, w *Window, luck *rand.Rand) {
+	if luck.IntN(50) == 0 {
+		size := sizes[luck.IntN(len(sizes))]
+		w.Resize(size[0], size[1])
+	}
+	w.prefer()
+	spots := w.scene.Spots(&w.view)
+	pick := func() string {
+		if len(spots) == 0 || luck.IntN(20) == 0 {
+			return "nothing"
 		}
+		return spots[luck.IntN(len(spots))].ID
+	}
+	in := Intent{Act: Act(luck.IntN(int(Smaller) + 1)), Spot: pick(), Onto: pick(), N: luck.IntN(9), By: 200 * luck.NormFloat64(), Text: "é"}
+	if luck.IntN(2) == 0 {
+		in.Act = Pick
+	}
+	if in.Act == Pick && (in.Spot == "new" || in.Spot == "practice" || strings.HasPrefix(in.Spot, "offer-")) {
+		w.scene = counted(t, w.App, "kort.yaml") // a game of which a round takes little time
+		return
+	}
+	if !w.window(in) {
+		w.follow(w.scene.Handle(w.App, &w.view, in))
+	}
+	if w.scene == nil {
+		w.scene = NewTitle(w.App) // people started it again
+	}
+	w.follow(w.scene.Tick(w.App, &w.view))
+	w.scene.Layers(&w.view)
+	if m := matchOf(w.scene); m != nil && len(m.Session.Choices()) > game.Slots {
+		t.Fatalf("%d actions are chosen", len(m.Session.Choices()))
 	}
 }
