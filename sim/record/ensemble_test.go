@@ -5,6 +5,9 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"zwerm/sim"
+	"zwerm/sim/experiment"
 )
 
 // TestEnsemble holds that the files of a comparison give back its runs, with what happened in them and what they spent.
@@ -64,6 +67,28 @@ func TestEnsemble(t *testing.T) {
 	books, err := ReadBooks(folder)
 	if err != nil || len(books) != len(all)*len(all[0].Books) || books[0].Spent != float64(all[0].Books[0].Spent)/100 || books[0].Spent <= 0 {
 		t.Errorf("books %+v, %v", books, err)
+	}
+}
+
+// TestEveryHappeningHasText holds that also what no scenario wrote down, such as elections, is told in words.
+func TestEveryHappeningHasText(t *testing.T) {
+	w, err := newWording()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &sim.Scenario{Events: []sim.Event{{Key: "law", Headline: sim.Text{NL: "Wet", EN: "Law"}}}}
+	r := &experiment.Result{}
+	for what := range sim.HappeningTable {
+		r.News = append(r.News, sim.News{What: sim.Happening(what), Event: "law", Where: "here"})
+	}
+	list, err := w.moments(s, r)
+	if err != nil || len(list) != len(sim.HappeningTable) {
+		t.Fatal(len(list), err)
+	}
+	for _, m := range list {
+		if m.Text.NL == "" || m.Text.EN == "" || m.Text.NL == m.Text.EN {
+			t.Errorf("%s: %+v", m.Key, m.Text)
+		}
 	}
 }
 

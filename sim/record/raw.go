@@ -64,7 +64,7 @@ type Moment struct {
 
 // Moments is what happened and what was decided in every run, in the order of the months. Levers that stop are left out.
 func Moments(p *experiment.Paired, results []*experiment.Result) (*Table, error) {
-	names, err := leverNames()
+	w, err := newWording()
 	if err != nil {
 		return nil, err
 	}
@@ -74,7 +74,11 @@ func Moments(p *experiment.Paired, results []*experiment.Result) (*Table, error)
 	return &Table{Name: "moments", Columns: columns, Sorted: 1, Rows: func(give func([]Cell) error) error {
 		var row []Cell
 		for i, r := range p.Own(results) {
-			for _, m := range moments(p.Scenario, r, names) {
+			list, err := w.moments(p.Scenario, r)
+			if err != nil {
+				return err
+			}
+			for _, m := range list {
 				kind := map[bool]string{false: "event", true: "decision"}[m.Decision]
 				row = append(runCells(row, i, p.Scenario.Key, r), Cell{Integer: int64(m.Month)}, Cell{Text: kind}, Cell{Text: m.Key},
 					Cell{Text: m.Text.NL}, Cell{Text: m.Text.EN})
@@ -87,44 +91,55 @@ func Moments(p *experiment.Paired, results []*experiment.Result) (*Table, error)
 	}}, nil
 }
 
-func moments(s *sim.Scenario, r *experiment.Result, levers map[string]sim.Text) (list []Moment) {
-	for i := range r.News {
-		n := &r.News[i]
-		list = append(list, Moment{n.Month, false, sim.HappeningTable[n.What].Key, n.Headline(s)})
-	}
-	for _, d := range r.Log {
-		if !d.Stop {
-			list = append(list, Moment{d.Month, true, d.Lever, levers[d.Lever]})
-		}
-	}
-	slices.SortStableFunc(list, func(a, b Moment) int { return cmp.Compare(a.Month, b.Month) })
-	return list
+// A wording says in both languages what happened and what was decided.
+type wording struct {
+	dutch, english *texts.Reader
+	levers         map[string]sim.Text // asked often, so looked up once
 }
 
-// leverNames returns what people call the levers.
-func leverNames() (map[string]sim.Text, error) {
-	names := map[string]sim.Text{}
-	dutch, err := texts.In("nl")
-	if err != nil {
+func newWording() (*wording, error) {
+	w := &wording{levers: map[string]sim.Text{}}
+	var err error
+	if w.dutch, err = texts.In("nl"); err != nil {
 		return nil, err
 	}
-	english, err := texts.In("en")
-	if err != nil {
+	if w.english, err = texts.In("en"); err != nil {
 		return nil, err
 	}
 	for i := range policy.Levers {
 		key := policy.Levers[i].Key
-		nl, err := dutch.Text("lever."+key+".name", nil)
+		w.levers[key], err = w.both(func(r *texts.Reader) (string, error) { return r.Text("lever."+key+".name", nil) })
 		if err != nil {
 			return nil, err
 		}
-		en, err := english.Text("lever."+key+".name", nil)
-		if err != nil {
-			return nil, err
-		}
-		names[key] = sim.Text{NL: nl, EN: en}
 	}
-	return names, nil
+	return w, nil
+}
+
+func (w *wording) both(say func(*texts.Reader) (string, error)) (t sim.Text, err error) {
+	if t.NL, err = say(w.dutch); err != nil {
+		return t, err
+	}
+	t.EN, err = say(w.english)
+	return t, err
+}
+
+func (w *wording) moments(s *sim.Scenario, r *experiment.Result) (list []Moment, err error) {
+	for i := range r.News {
+		n := &r.News[i]
+		headline, err := w.both(func(r *texts.Reader) (string, error) { return r.News(s, n) })
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, Moment{n.Month, false, sim.HappeningTable[n.What].Key, headline})
+	}
+	for _, d := range r.Log {
+		if !d.Stop {
+			list = append(list, Moment{d.Month, true, d.Lever, w.levers[d.Lever]})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Moment) int { return cmp.Compare(a.Month, b.Month) })
+	return list, nil
 }
 
 // Books is what every run spent in its last calendar year, domain by domain, and what the nation paid for it.
