@@ -19,8 +19,10 @@ func Read(name string, data []byte) (*sim.Scenario, error) {
 	s := &sim.Scenario{Params: sim.DefaultParams(), Hash: hex.EncodeToString(hash[:])}
 	top := d.Root().Mapping("a scenario")
 	readName(s, top)
+	report := d.Report
 	if like := top.Optional("like"); like.Exists() {
 		readDerived(s, top, like)
+		report = inSet(d.Report)
 	} else {
 		readWhole(s, top)
 	}
@@ -29,7 +31,7 @@ func Read(name string, data []byte) (*sim.Scenario, error) {
 		readPlausible(s, plausible.Mapping("what is plausible, by key"))
 	}
 	top.Close()
-	check(s, d.Report)
+	check(s, report)
 	if err := d.Err(); err != nil {
 		return nil, err
 	}
