@@ -65,13 +65,8 @@ func (l *Lever) opens(p sim.Party) bool {
 	return false
 }
 
-// KindOf returns which party decisions name so. The error says what is wrong with the name, or that an organisation has closed.
-func KindOf(w *sim.World, name string) (sim.Party, error) {
-	a, _, err := named(w, name)
-	return a.party, err
-}
-
-// named looks up a party; the region is that of an organisation, which is at home in all of it, and otherwise nil.
+// named looks up a party by the name that decisions give it. The region is that of an organisation, which is at home in all of it,
+// and otherwise nil. The error says what is wrong with the name, or that an organisation has closed.
 func named(w *sim.World, name string) (actor, *sim.Region, error) {
 	path, party, of := strings.Cut(name, ":")
 	for i := range w.Municipalities {

@@ -1,6 +1,7 @@
 package policy_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -80,7 +81,7 @@ func TestOneMunicipalityIsTakenOver(t *testing.T) {
 	}
 }
 
-// TestParties holds that every party can decide under its name and be found by it.
+// TestParties holds that every party decides under its name, about the levers that are open to its kind and no others.
 func TestParties(t *testing.T) {
 	w := begun()
 	list := policy.Parties(w)
@@ -88,12 +89,21 @@ func TestParties(t *testing.T) {
 		t.Errorf("%d parties", len(list))
 	}
 	for _, p := range list {
-		if kind, err := policy.KindOf(w, p.Actor); err != nil || kind != p.Kind {
-			t.Errorf("%s is %v, %v", p.Actor, kind, err)
+		target, _, _ := strings.Cut(p.Actor, ":")
+		if p.Kind == sim.Providing {
+			target = w.Municipalities[0].Path
 		}
-	}
-	if _, err := policy.KindOf(w, "region/nowhere"); err == nil || err.Error() != `there is no municipality or organisation "region/nowhere"` {
-		t.Errorf("nowhere: %v", err)
+		open := policy.Open(p.Kind)
+		for i := range policy.Levers {
+			l := &policy.Levers[i]
+			if l.AtProvider {
+				continue // it asks for another target, before it asks who decides
+			}
+			err := policy.Check(w, &sim.Decision{Month: w.Month, Actor: p.Actor, Lever: l.Key, Target: target})
+			if mayNot := notTheirs(err); mayNot == slices.Contains(open, l) || err != nil && strings.Contains(err.Error(), "there is no") {
+				t.Errorf("%s about %s: %v", p.Actor, l.Key, err)
+			}
+		}
 	}
 }
 
