@@ -97,7 +97,7 @@ func TestUnusable(t *testing.T) {
 		if err := os.WriteFile(path, []byte(header+"\n"), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		s, err := Read(folder)
+		s, err := studyOf(folder)
 		if want != "" {
 			if err == nil || !strings.Contains(err.Error(), want) {
 				t.Errorf("%s without lines: %v; want %q", name, err, want)

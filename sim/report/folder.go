@@ -21,19 +21,8 @@ const (
 // kinds says what a report can be made of.
 const kinds = "a folder of zwerm compare --out, zwerm batch --out or zwerm hypotheses --out"
 
-// Read makes one study of the results in some folders: arms of comparisons and batches, tested claims and switches. Worlds
-// may differ in everything but the version of the model.
-func Read(folders ...string) (*Study, error) {
-	s := &Study{}
-	for _, folder := range folders {
-		if err := s.Add(folder); err != nil {
-			return nil, err
-		}
-	}
-	return s, s.check()
-}
-
-// Add adds what is in a folder; one folder may hold several things.
+// Add adds the results in a folder: arms of comparisons and batches, tested claims and switches; one folder may hold several.
+// Worlds may differ in everything but the version of the model.
 func (s *Study) Add(folder string) error {
 	if info, err := os.Stat(folder); err != nil {
 		return err

@@ -9,11 +9,22 @@ import (
 	"zwerm/sim/experiment"
 )
 
+// studyOf reads the results in some folders, as one study.
+func studyOf(folders ...string) (*Study, error) {
+	s := &Study{}
+	for _, folder := range folders {
+		if err := s.Add(folder); err != nil {
+			return nil, err
+		}
+	}
+	return s, s.check()
+}
+
 // TestWorlds holds that worlds which differ are compared without pairs, and that every difference is named.
 func TestWorlds(t *testing.T) {
 	a, _ := saved(t, "oefenronde", []string{"blueprint"}, 3, 8, nil)
 	b, _ := saved(t, "laboratorium", []string{"blueprint"}, 2, 9, nil, "cut=0.1")
-	s, err := Read(a, b)
+	s, err := studyOf(a, b)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,7 +45,7 @@ func TestWorlds(t *testing.T) {
 // TestTwice holds that the same results given twice are told apart, and compared pair by pair.
 func TestTwice(t *testing.T) {
 	a, _ := saved(t, "oefenronde", []string{"blueprint"}, 3, 8, nil)
-	s, err := Read(a, a)
+	s, err := studyOf(a, a)
 	if err != nil || !s.Paired() {
 		t.Fatalf("paired: %v, %v", s.Paired(), err)
 	}
@@ -84,7 +95,7 @@ func TestRefused(t *testing.T) {
 		{"results.csv: a run of blueprint has 4 months and the first has 2", []string{change("results.csv", "blueprint,1,-4", "blueprint,2,-4")}},
 		{"names no strategies", []string{change("manifest.json", `"strategies"`, `"strategy"`)}},
 	} {
-		_, err := Read(test.folders...)
+		_, err := studyOf(test.folders...)
 		want := strings.TrimPrefix(test.want, "another")
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("want %q, got %v", want, err)

@@ -12,7 +12,7 @@ import (
 func TestFolder(t *testing.T) {
 	folder, study := saved(t, "oefenronde", []string{"blueprint", "co-creation", "adaptive"}, 4, 14, experiment.RecoveryEffects)
 	page := html(t, study)
-	read, err := Read(folder)
+	read, err := studyOf(folder)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +66,7 @@ func studies(t *testing.T) map[string]*Study {
 	one, single := saved(t, "oefenronde", []string{"blueprint"}, 1, 3, nil)
 	two, pair := saved(t, "oefenronde", []string{"blueprint", "co-creation"}, 3, 8, nil, "cut=0.1")
 	three, _ := saved(t, "laboratorium", []string{"co-creation"}, 3, 14, nil)
-	worlds, err := Read(two, three, one)
+	worlds, err := studyOf(two, three, one)
 	if err != nil {
 		t.Fatal(err)
 	}
