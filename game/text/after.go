@@ -37,7 +37,8 @@ func (p *Play) play(ctx context.Context, months int) {
 	p.print("")
 	p.say("reflect")
 	p.print(p.Words.Say("report.question-" + strconv.Itoa(round%questions+1)))
-	if _, ok := p.ask(ctx, "enter"); !ok {
+	line, ok := p.ask(ctx, "enter")
+	if p.early = line; !ok {
 		p.quit = true
 	}
 	for p.Session.Phase() == game.Reporting || p.Session.Phase() == game.Reflecting {

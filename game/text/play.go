@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"zwerm/game"
@@ -29,6 +30,7 @@ type Play struct {
 	turn  int      // which of the seats decides now
 	table []string // keys of the parties who are at the table in this round
 	lines <-chan string
+	early string // what was typed where Enter was asked: people who type a command there mean it
 	quit  bool
 	err   error // the first failure to write
 }
@@ -62,7 +64,10 @@ func (p *Play) rounds(ctx context.Context, most int) {
 			shown = played
 			p.board()
 		}
-		line, ok := p.ask(ctx, "prompt")
+		line, ok := p.early, true
+		if p.early = ""; strings.TrimSpace(line) == "" {
+			line, ok = p.ask(ctx, "prompt")
+		}
 		if !ok {
 			p.quit = true
 			break

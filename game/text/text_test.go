@@ -97,6 +97,15 @@ func TestRoles(t *testing.T) {
 	}
 }
 
+// A command that is typed where Enter was asked is not lost.
+func TestCommandInsteadOfEnter(t *testing.T) {
+	p, _ := begin(t, game.Settings{}, "play", "undo", "play", "", "play", "leave", "play")
+	run(t, p)
+	if n := len(p.Session.Rounds()); n != 2 {
+		t.Errorf("%d rounds are played, want 2: one was taken back, and after leave none is", n)
+	}
+}
+
 // Practice comes first, does not count, and leaves the game where it was.
 func TestPractice(t *testing.T) {
 	p, out := begin(t, game.Settings{}, "practice", "1", "finish", "practice", "play", "", "play", "", "practice")
