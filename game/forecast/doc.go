@@ -20,9 +20,8 @@
 // test ./game/forecast -run xxx -bench Ask -benchtime 2x): in Waterveen's region of 120,000 residents all of them up to ten
 // months ahead, 50,000 two years ahead. Fewer people have more luck with each other: queues grow when luck is bad more than
 // they shrink when it is good. So a smaller population shows longer queues and wider bands, of money as well. P10, P50, P90
-// two years ahead over 240
-// simulations, of the first municipality in decentralisatie-2015 (go test ./game/forecast -run xxx -bench Population
-// -benchtime 1x):
+// two years ahead over 240 simulations, of the first municipality in decentralisatie-2015 (go test ./game/forecast -run xxx
+// -bench Population -benchtime 1x):
 //
 //	                         everyone              50,000 residents          25,000 residents
 //	from December 2015

@@ -26,8 +26,8 @@ func (s *stopwatch) Play(w *sim.World) {
 }
 
 // BenchmarkStrategyMonth times a month of 60,000 residents on one goroutine under a strategy that is written as rules, and
-// prints which part of it the strategy takes, which is to stay below 5% (of the processor: on a busy machine read it from a profile, -cpuprofile). The last
-// one speaks of every indicator at once, as no file would.
+// prints which part of it the strategy takes, which is to stay below 5% (of the processor: on a busy machine read it from a
+// profile, -cpuprofile). The last one speaks of every indicator at once, as no file would.
 func BenchmarkStrategyMonth(b *testing.B) {
 	everything := &rules.Plan{}
 	for i := range measure.Indicators {
