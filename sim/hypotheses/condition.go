@@ -64,6 +64,14 @@ func (c Condition) Symbols() string {
 	return strings.Join(parts, ", ")
 }
 
+// where says at which condition something is, after what it is; without a condition it says nothing.
+func (c Condition) where() string {
+	if len(c) == 0 {
+		return ""
+	}
+	return " at " + c.Symbols()
+}
+
 var plain = regexp.MustCompile(`^[A-Za-z]{1,2}$`)
 
 // set puts values into parameters.

@@ -147,4 +147,13 @@ func TestFloor(t *testing.T) {
 			t.Errorf("%v: %q", test.means, got)
 		}
 	}
+	some := compared(Main, "higher", difference(0, 0), difference(1, 3))
+	some.Judged[0].Condition = Condition{{Key: "interdependence", Is: 5}}
+	for i := range some.Judged {
+		some.Judged[i].Means = [2]float64{40, 41}
+	}
+	v := &Verdict{Claim: &experiment.Claim{}, Compared: []Compared{some}}
+	if got := v.level(); len(got) != 1 || !strings.Contains(got[0], "in every run at K 5:") {
+		t.Errorf("the same in one of two conditions: %q", got)
+	}
 }

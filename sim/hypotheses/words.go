@@ -122,11 +122,7 @@ func (c *Compared) Outcome() string {
 		state = "does not come out"
 	}
 	j := c.Weakest()
-	where := ""
-	if len(j.Condition) > 0 {
-		where = " at " + j.Condition.Symbols()
-	}
-	return fmt.Sprintf("%s (%d of %d; least as expected: %s%s, %s)", state, met, meant, c.Interval(j), where, c.Word(j))
+	return fmt.Sprintf("%s (%d of %d; least as expected: %s%s, %s)", state, met, meant, c.Interval(j), j.Condition.where(), c.Word(j))
 }
 
 // Why says, one line each, what the verdict rests on.
@@ -151,7 +147,7 @@ func (v *Verdict) Why() (lines []string) {
 }
 
 // level says where both arms of a comparison stand at the floor of the indicator, so that it can hardly tell them apart, or
-// else are the same in every run.
+// else in which conditions they are the same in every run.
 func (v *Verdict) level() (lines []string) {
 	for _, c := range v.Of(Main, Also) {
 		ind, ok := measure.Find(c.outcome.Indicator)
@@ -163,9 +159,14 @@ func (v *Verdict) level() (lines []string) {
 		case ok && c.all(low):
 			lines = append(lines, fmt.Sprintf("%s stands at its floor of %s, or less than what matters above it, under both %s and %s: it can hardly tell them apart.",
 				c.outcome.Indicator, document.Number(ind.Min), c.Arm, c.Than))
-		case c.all(func(j *Judged) bool { return j.Difference.Low == 0 && j.Difference.High == 0 }):
-			lines = append(lines, fmt.Sprintf("%s is the same under %s and %s in every run: what they differ in does not reach it.",
-				c.outcome.Indicator, c.Arm, c.Than))
+		default:
+			for i := range c.Judged {
+				j := &c.Judged[i]
+				if j.Meant && j.Difference.Low == 0 && j.Difference.High == 0 {
+					lines = append(lines, fmt.Sprintf("%s is the same under %s and %s in every run%s: what they differ in does not reach it.",
+						c.outcome.Indicator, c.Arm, c.Than, j.Condition.where()))
+				}
+			}
 		}
 	}
 	return lines
