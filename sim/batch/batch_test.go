@@ -26,14 +26,20 @@ limit: 12
 outputs: {indicators: [wellbeing, deficit, waiting-weeks], every: month, level: municipality}
 `
 
-// TestMain is also the batch that the test of kills kills.
+// TestMain is also the batch that the test of kills kills, or that kills itself after some runs.
 func TestMain(m *testing.M) {
 	if folder := os.Getenv("ZWERM_BATCH_FOLDER"); folder != "" {
-		workers, err := strconv.Atoi(os.Getenv("ZWERM_BATCH_WORKERS"))
-		if err == nil {
-			err = start(folder, workers, 1, 1)
+		runs, _ := strconv.Atoi(os.Getenv("ZWERM_BATCH_RUNS"))
+		tick := func(*Entry) {
+			if runs--; runs == 0 {
+				self, err := os.FindProcess(os.Getpid())
+				if err == nil {
+					err = self.Kill()
+				}
+				panic(err)
+			}
 		}
-		if err != nil {
+		if err := start(folder, 2, 1, 1, tick); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
@@ -66,7 +72,7 @@ func newSmall() (*Plan, error) {
 }
 
 // start does small in a folder and makes the final files.
-func start(folder string, workers, shard, shards int) (err error) {
+func start(folder string, workers, shard, shards int, tick func(*Entry)) (err error) {
 	p, err := newSmall()
 	if err != nil {
 		return err
@@ -80,7 +86,7 @@ func start(folder string, workers, shard, shards int) (err error) {
 	if err != nil {
 		return err
 	}
-	r.Kept = 0 // every run
+	r.Kept, r.Tick = 0, tick // every run
 	if err := r.Run(context.Background()); err != nil || shards > 1 {
 		return err
 	}
@@ -100,34 +106,78 @@ func compare(t *testing.T, got, want string) {
 	}
 }
 
-// TestKills kills a batch of two workers again and again, and holds that it ends as one that nobody disturbed.
+// TestKills kills a batch of two workers again and again, after one more run or after a time, and holds that it ends as one that
+// nobody disturbed.
 func TestKills(t *testing.T) {
 	whole, killed := t.TempDir(), filepath.Join(t.TempDir(), "killed")
-	if err := start(whole, 1, 1, 1); err != nil {
+	if err := start(whole, 1, 1, 1, nil); err != nil {
 		t.Fatal(err)
 	}
-	kills := 0
-	for wait := 15 * time.Millisecond; ; wait += 9 * time.Millisecond {
+	for kills := 0; ; kills++ {
 		command := exec.Command(os.Args[0])
 		var stderr bytes.Buffer
 		command.Stderr = &stderr
-		command.Env = append(os.Environ(), "ZWERM_BATCH_FOLDER="+killed, "ZWERM_BATCH_WORKERS=2")
+		command.Env = append(os.Environ(), "ZWERM_BATCH_FOLDER="+killed)
+		wait := time.Minute
+		if byRuns := kills < 4; byRuns {
+			command.Env = append(command.Env, "ZWERM_BATCH_RUNS="+strconv.Itoa(1+kills))
+		} else {
+			wait = time.Duration(kills) * 9 * time.Millisecond
+		}
 		if err := command.Start(); err != nil {
 			t.Fatal(err)
 		}
 		timer := time.AfterFunc(wait, func() { _ = command.Process.Kill() })
 		err := command.Wait()
 		timer.Stop()
-		if err == nil {
-			break
-		}
-		if stderr.Len() > 0 {
+		switch {
+		case err == nil && kills < 4:
+			t.Fatalf("the batch ended though it was to be killed after %d of its runs", 1+kills)
+		case err == nil:
+			compare(t, killed, whole)
+			return
+		case stderr.Len() > 0:
 			t.Fatalf("after %d kills: %s", kills, stderr.String())
 		}
-		kills++
 	}
-	if kills < 3 {
-		t.Errorf("the batch ended after %d kills: the test says little", kills)
+}
+
+// TestLeft counts what a batch that was interrupted has kept, also of chunks that are not finished. Short runs may still end after
+// the interruption.
+func TestLeft(t *testing.T) {
+	folder := t.TempDir()
+	for _, done := range []int{0, 2, 2, 1} {
+		p, err := newSmall()
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := Open(folder, p, 1, 1, 3)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := NewRunner(b, 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		before := r.Left()
+		ctx, stop := context.WithCancel(t.Context())
+		ticks := 0
+		r.Tick = func(*Entry) {
+			if ticks++; ticks == done {
+				stop()
+			}
+		}
+		if done == 0 {
+			stop()
+		}
+		if err := r.Run(ctx); !errors.Is(err, context.Canceled) {
+			t.Fatal(err)
+		}
+		if again, err := NewRunner(b, 1); err != nil || again.Left() != before-ticks {
+			t.Errorf("of %d runs that were left, %d were done, and %d are left: %v", before, ticks, again.Left(), err)
+		}
+		if err := b.Close(); err != nil {
+			t.Fatal(err)
+		}
 	}
-	compare(t, killed, whole)
 }

@@ -11,7 +11,7 @@ import (
 // there, and without from the table.
 func TestFailures(t *testing.T) {
 	folder := t.TempDir()
-	if err := start(folder, 1, 1, 1); err != nil {
+	if err := start(folder, 1, 1, 1, nil); err != nil {
 		t.Fatal(err)
 	}
 	look := func() (list []Failure) {

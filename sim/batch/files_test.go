@@ -13,7 +13,7 @@ import (
 // TestFiles holds what the files say.
 func TestFiles(t *testing.T) {
 	folder := t.TempDir()
-	if err := start(folder, 2, 1, 1); err != nil {
+	if err := start(folder, 2, 1, 1, nil); err != nil {
 		t.Fatal(err)
 	}
 	read := func(name string) string {

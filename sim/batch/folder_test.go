@@ -17,7 +17,7 @@ import (
 func TestDamage(t *testing.T) {
 	whole, folder := t.TempDir(), t.TempDir()
 	for _, f := range []string{whole, folder} {
-		if err := start(f, 1, 1, 1); err != nil {
+		if err := start(f, 1, 1, 1, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -48,7 +48,7 @@ func TestDamage(t *testing.T) {
 	if err := b.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if err := start(folder, 2, 1, 1); err != nil {
+	if err := start(folder, 2, 1, 1, nil); err != nil {
 		t.Fatal(err)
 	}
 	compare(t, folder, whole)
@@ -57,7 +57,7 @@ func TestDamage(t *testing.T) {
 // TestOthers holds that a folder of something else is left alone, and that two processes cannot share one.
 func TestOthers(t *testing.T) {
 	folder := t.TempDir()
-	if err := start(folder, 1, 1, 1); err != nil {
+	if err := start(folder, 1, 1, 1, nil); err != nil {
 		t.Fatal(err)
 	}
 	other := planOf(t, strings.Replace(small, ".2]", ".1]", 1), nil)
@@ -97,7 +97,7 @@ func TestOthers(t *testing.T) {
 // TestStop holds that a batch which is stopped keeps every run that was done, and goes on.
 func TestStop(t *testing.T) {
 	whole, folder := t.TempDir(), t.TempDir()
-	if err := start(whole, 1, 1, 1); err != nil {
+	if err := start(whole, 1, 1, 1, nil); err != nil {
 		t.Fatal(err)
 	}
 	p, err := newSmall()

@@ -24,12 +24,12 @@ func mergeOf(t *testing.T, folder string, partial bool, shards ...string) error 
 func TestShards(t *testing.T) {
 	temp := t.TempDir()
 	at := func(name string) string { return filepath.Join(temp, name) }
-	if err := start(at("whole"), 1, 1, 1); err != nil {
+	if err := start(at("whole"), 1, 1, 1, nil); err != nil {
 		t.Fatal(err)
 	}
 	shards := []string{at("3"), at("1"), at("2")}
 	for i, shard := range []int{3, 1, 2} {
-		if err := start(shards[i], 2, shard, 3); err != nil {
+		if err := start(shards[i], 2, shard, 3, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -40,7 +40,7 @@ func TestShards(t *testing.T) {
 	if err := mergeOf(t, at("merged"), false, shards...); err != nil {
 		t.Errorf("merging again: %v", err)
 	}
-	if err := start(at("of-two"), 1, 1, 2); err != nil {
+	if err := start(at("of-two"), 1, 1, 2, nil); err != nil {
 		t.Fatal(err)
 	}
 	for _, test := range []struct {
@@ -58,7 +58,7 @@ func TestShards(t *testing.T) {
 			t.Errorf("%v: %v, want %s", test.shards, err, test.want)
 		}
 	}
-	if err := start(at("merged"), 1, 1, 1); err == nil || !strings.Contains(err.Error(), "merged from shards") {
+	if err := start(at("merged"), 1, 1, 1, nil); err == nil || !strings.Contains(err.Error(), "merged from shards") {
 		t.Errorf("a batch in a folder of merged results: %v", err)
 	}
 	if err := mergeOf(t, at("whole"), false, shards...); err == nil {
@@ -82,7 +82,7 @@ func TestShards(t *testing.T) {
 // TestVerify runs a sample again. The plan of a folder has no faulty player, so runs that broke down here do not there.
 func TestVerify(t *testing.T) {
 	folder := t.TempDir()
-	if err := start(folder, 1, 1, 1); err != nil {
+	if err := start(folder, 1, 1, 1, nil); err != nil {
 		t.Fatal(err)
 	}
 	v, err := Verify(t.Context(), folder, 24, 1, 2, func() {})

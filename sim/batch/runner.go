@@ -56,11 +56,12 @@ func NewRunner(b *Batch, workers int) (*Runner, error) {
 	return r, nil
 }
 
-// Left returns how many runs are left to do, at most: unfinished chunks may have some of them.
+// Left returns how many runs are left to do before Run.
 func (r *Runner) Left() (n int) {
 	for _, chunk := range r.missing {
 		from, to := r.State.places(chunk)
-		n += to - from
+		_, done := r.unfinished(chunk)
+		n += to - from - done
 	}
 	return n
 }
