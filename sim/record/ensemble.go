@@ -85,7 +85,7 @@ func openEnsemble(folder string, indicators ...string) (*Ensemble, []Column, err
 	names, err := ParquetColumns(filepath.Join(folder, ResultsName))
 	if errors.Is(err, fs.ErrNotExist) {
 		if _, err := os.Stat(folder); err != nil {
-			return nil, nil, fmt.Errorf("there are no results: %w", err)
+			return nil, nil, fmt.Errorf("there is no folder %s; give one of zwerm compare --out or zwerm batch --out", folder)
 		}
 		return nil, nil, fmt.Errorf("%s has no %s: it is no folder of zwerm compare --out or zwerm batch, or that is not done", folder, ResultsName)
 	} else if err != nil {

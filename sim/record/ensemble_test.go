@@ -102,7 +102,7 @@ func TestNoEnsemble(t *testing.T) {
 	}
 	_, districts := ReadEnsemble(folder)
 	_, books := ReadBooks(folder)
-	for want, err := range map[string]error{"there are no results": err, "has no results.parquet": empty, "for each district": districts, "only zwerm compare --out writes": books} {
+	for want, err := range map[string]error{"there is no folder": err, "has no results.parquet": empty, "for each district": districts, "only zwerm compare --out writes": books} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v; want %q", err, want)
 		}

@@ -19,16 +19,22 @@ type File struct {
 // Prepare makes a folder if there is none, and finds out whether files can be written to it, before hours of work.
 func Prepare(folder string) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return fmt.Errorf("cannot make the folder for results: %w", err)
+		return fmt.Errorf("the folder %s cannot be made: %w", folder, Cause(err))
 	}
 	return Writable(folder)
 }
 
 // Writable finds out whether files can be written to a folder.
 func Writable(folder string) error {
+	switch info, err := os.Stat(folder); {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("there is no folder %s; make it first", folder)
+	case err == nil && !info.IsDir():
+		return fmt.Errorf("%s is a file and not a folder", folder)
+	}
 	probe, err := os.CreateTemp(folder, ".probe-*")
 	if err != nil {
-		return fmt.Errorf("cannot write results to the folder %s: %w", folder, Cause(err))
+		return fmt.Errorf("nothing can be written to the folder %s: %w", folder, Cause(err))
 	}
 	return errors.Join(probe.Close(), os.Remove(probe.Name()))
 }

@@ -2,9 +2,7 @@ package record
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 
 	"zwerm/sim"
@@ -104,14 +102,9 @@ const ManifestName = "manifest.json"
 
 // ReadManifest reads the manifest of a folder that zwerm compare wrote.
 func ReadManifest(folder string) (*Manifest, error) {
-	path := filepath.Join(folder, ManifestName)
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
 	m := &Manifest{}
-	if err := json.Unmarshal(data, m); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+	if err := ReadJSON(filepath.Join(folder, ManifestName), "zwerm compare --out", m, false); err != nil {
+		return nil, err
 	}
 	return m, nil
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/parquet-go/parquet-go"
 )
@@ -135,7 +134,8 @@ func ParquetColumns(path string) (names []string, err error) {
 
 // openParquet opens a file, and returns what closes it.
 func openParquet(path string) (*parquet.File, func() error, error) {
-	f, err := os.Open(path)
+	const by = "zwerm compare --out or zwerm batch --out"
+	f, err := Open(path, by)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -145,7 +145,7 @@ func openParquet(path string) (*parquet.File, func() error, error) {
 	}
 	file, err := parquet.OpenFile(f, info.Size())
 	if err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("%s cannot be read: %w", path, err), f.Close())
+		return nil, nil, errors.Join(&Broken{Path: path, By: by, Why: "it is no whole Parquet file"}, f.Close())
 	}
 	return file, f.Close, nil
 }

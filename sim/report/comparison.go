@@ -26,11 +26,11 @@ func (s *Study) addComparison(folder string) error {
 		arms[key] = &Arm{Strategy: key, Origin: origin, Own: m.RecoveryEffects[0], Courses: make([]*stats.Band, len(measure.Indicators))}
 		list = append(list, arms[key])
 	}
-	for name, read := range map[string]func(*table) error{
-		outcomesName: func(t *table) error { return readOutcomes(t, arms) }, "results.csv": func(t *table) error { return readCourses(t, arms) }} {
-		if err := withTable(filepath.Join(folder, name), read); err != nil {
-			return err
-		}
+	if err := withTable(filepath.Join(folder, outcomesName), func(t *table) error { return readOutcomes(t, arms) }); err != nil {
+		return err
+	}
+	if err := withTable(filepath.Join(folder, "results.csv"), func(t *table) error { return readCourses(t, arms) }); err != nil {
+		return err
 	}
 	for _, a := range list {
 		if a.own() == nil {

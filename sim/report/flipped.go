@@ -1,9 +1,6 @@
 package report
 
-import (
-	"encoding/json"
-	"fmt"
-)
+import "zwerm/sim/record"
 
 // Flipped is where verdicts on two strategies turn round when an assumption is moved.
 type Flipped struct {
@@ -34,8 +31,8 @@ type turn struct {
 // readFlipped reads what `zwerm hypotheses --flip --out` wrote.
 func readFlipped(name string, data []byte) (*Flipped, error) {
 	f := &Flipped{}
-	if err := json.Unmarshal(data, f); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+	if err := record.ParseJSON(name, testedBy, data, f, false); err != nil {
+		return nil, err
 	}
 	return f, nil
 }

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 
 	"zwerm/sim/chart"
+	"zwerm/sim/record"
 )
 
 // Files by which a folder is known.
@@ -18,14 +19,19 @@ const (
 	flipsName      = "flips.json"      // of zwerm hypotheses --flip
 )
 
+// testedBy is the command that tests the claims.
+const testedBy = "zwerm hypotheses --out"
+
 // kinds says what a report can be made of.
 const kinds = "a folder of zwerm compare --out, zwerm batch --out or zwerm hypotheses --out"
 
 // Add adds the results in a folder: arms of comparisons and batches, tested claims and switches; one folder may hold several.
 // Worlds may differ in everything but the version of the model.
 func (s *Study) Add(folder string) error {
-	if info, err := os.Stat(folder); err != nil {
-		return err
+	if info, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no folder %s; give %s", folder, kinds)
+	} else if err != nil {
+		return fmt.Errorf("%s cannot be read: %w", folder, record.Cause(err))
 	} else if !info.IsDir() {
 		return fmt.Errorf("%s is not a folder; give %s", folder, kinds)
 	}
@@ -56,11 +62,10 @@ func (s *Study) addTested(folder string) error {
 	if s.Tested != nil {
 		return fmt.Errorf("%s: another folder has a test of the claims already; give one", path)
 	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return err
+	data, err := record.ReadFile(path, testedBy)
+	if err == nil {
+		s.Tested, err = readTested(path, data)
 	}
-	s.Tested, err = readTested(path, data)
 	return err
 }
 
@@ -69,11 +74,10 @@ func (s *Study) addFlipped(folder string) error {
 	if s.Flipped != nil {
 		return fmt.Errorf("%s: another folder has switches already; give one", path)
 	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return err
+	data, err := record.ReadFile(path, testedBy)
+	if err == nil {
+		s.Flipped, err = readFlipped(path, data)
 	}
-	s.Flipped, err = readFlipped(path, data)
 	return err
 }
 

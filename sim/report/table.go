@@ -6,11 +6,11 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"os"
 	"slices"
 	"strconv"
 
 	"zwerm/sim/measure"
+	"zwerm/sim/record"
 )
 
 // A table is a CSV file that is read line by line. The first mistake is kept, with its place.
@@ -25,7 +25,7 @@ type table struct {
 
 // withTable opens a file and reads it as a table.
 func withTable(path string, read func(*table) error) error {
-	f, err := os.Open(path)
+	f, err := record.Open(path, "zwerm compare --out")
 	if err != nil {
 		return err
 	}

@@ -1,12 +1,12 @@
 package report
 
 import (
-	"encoding/json"
 	"fmt"
 	"sync"
 
 	"zwerm/sim/experiment"
 	"zwerm/sim/hypotheses"
+	"zwerm/sim/record"
 )
 
 // Tested is what came out of a test of the registered claims.
@@ -26,8 +26,8 @@ var verdicts = []string{"holds", "partly", "does not show", "contradicts", "not 
 // readTested reads what `zwerm hypotheses --out` wrote for programs.
 func readTested(name string, data []byte) (*Tested, error) {
 	t := &Tested{}
-	if err := json.Unmarshal(data, t); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+	if err := record.ParseJSON(name, testedBy, data, t, false); err != nil {
+		return nil, err
 	}
 	claims, err := registered()
 	if err != nil {
