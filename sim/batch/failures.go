@@ -13,6 +13,7 @@ import (
 	"zwerm/scenarios"
 	"zwerm/scenarios/strategies"
 	"zwerm/sim/experiment"
+	"zwerm/sim/record"
 )
 
 // A Failure is a run that was put aside.
@@ -50,7 +51,7 @@ func (b *Batch) Failures(do func(Failure)) error {
 // listedFailures reads the table of failures, which is all that a merged folder has.
 func (b *Batch) listedFailures(give func(*Entry)) error {
 	path := filepath.Join(b.Folder, failuresName)
-	f, err := os.Open(path)
+	f, err := record.Open(path, madeBy)
 	if err != nil {
 		return err
 	}

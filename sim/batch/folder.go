@@ -43,7 +43,7 @@ func Open(folder string, p *Plan, shard, shards, chunk int) (b *Batch, err error
 	if state.mine() < 1 {
 		return nil, fmt.Errorf("shard %d of %d has no runs: there are %d", shard, shards, p.Runs())
 	}
-	if err := ownOrNew(folder); err != nil {
+	if err := OwnOrNew(folder); err != nil {
 		return nil, err
 	}
 	if err := record.Prepare(folder); err != nil {
@@ -59,8 +59,11 @@ func Open(folder string, p *Plan, shard, shards, chunk int) (b *Batch, err error
 	return b, nil
 }
 
-// ownOrNew refuses a folder with files that are not of a batch.
-func ownOrNew(folder string) error {
+// OwnOrNew refuses a folder with files that are not of a batch.
+func OwnOrNew(folder string) error {
+	if info, err := os.Stat(folder); err == nil && !info.IsDir() {
+		return fmt.Errorf("%s is a file; --out takes a folder, new or of this batch", folder)
+	}
 	entries, err := os.ReadDir(folder)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil

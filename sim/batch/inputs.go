@@ -1,8 +1,10 @@
 package batch
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -94,26 +96,32 @@ func kept(folder string, s *State) Files {
 			if i < 0 {
 				return nil, fmt.Errorf("%s does not know the %s %s", filepath.Join(folder, stateName), kind, name)
 			}
-			return os.ReadFile(filepath.Join(inputs, kept(i)))
+			return record.ReadFile(filepath.Join(inputs, kept(i)), madeBy)
 		}
 	}
 	return Files{
 		Scenario: file("scenario", s.Scenarios, scenarioName),
 		Strategy: file("strategy", s.Strategies, strategyName),
-		Table:    func(string) ([]byte, error) { return os.ReadFile(filepath.Join(inputs, tableName)) },
+		Table:    func(string) ([]byte, error) { return record.ReadFile(filepath.Join(inputs, tableName), madeBy) },
 	}
 }
 
 // Reopen reads the plan of a folder from the inputs that it kept, without taking it. It refuses inputs that were changed.
 func Reopen(folder string) (*Batch, error) {
+	switch info, err := os.Stat(folder); {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("there is no folder %s; give one of %s", folder, madeBy)
+	case err == nil && !info.IsDir():
+		return nil, fmt.Errorf("%s is a file; give a folder of %s", folder, madeBy)
+	}
 	state, err := readState(folder)
-	if os.IsNotExist(err) {
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("%s holds no batch: there is no %s", folder, stateName)
 	} else if err != nil {
 		return nil, err
 	}
 	path := filepath.Join(folder, inputsName, experimentName)
-	data, err := os.ReadFile(path)
+	data, err := record.ReadFile(path, madeBy)
 	if err != nil {
 		return nil, err
 	}

@@ -95,7 +95,7 @@ func (b *Batch) missing() (n int) {
 // WriteMerged makes the final files in a folder of their own, with the inputs, so that they can be verified.
 func (a *Assembly) WriteMerged(folder string, csv bool) (ManifestRuns, error) {
 	none := ManifestRuns{}
-	if err := ownOrNew(folder); err != nil {
+	if err := OwnOrNew(folder); err != nil {
 		return none, err
 	}
 	if before, err := readState(folder); err == nil && (!before.Merged || before.Identity != a.State.Identity) {

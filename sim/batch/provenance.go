@@ -1,9 +1,7 @@
 package batch
 
 import (
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -38,15 +36,9 @@ type Session struct {
 // readProvenance reads what is known of earlier sessions.
 func readProvenance(folder string) (*Provenance, error) {
 	path := filepath.Join(folder, provenanceName)
-	data, err := os.ReadFile(path)
 	p := &Provenance{}
-	if errors.Is(err, fs.ErrNotExist) {
-		return p, nil
-	} else if err != nil {
+	if err := record.ReadJSON(path, madeBy, p, false); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
-	}
-	if err := json.Unmarshal(data, p); err != nil {
-		return nil, fmt.Errorf("%s cannot be read: %w", path, err)
 	}
 	return p, nil
 }

@@ -1,13 +1,11 @@
 package batch
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -16,6 +14,9 @@ import (
 
 // stateName is the file that says what a folder is for. It is written once, after the inputs.
 const stateName = "batch.json"
+
+// madeBy is the command that makes what is in a folder.
+const madeBy = "zwerm batch --out"
 
 // A State is what is settled about a folder before the first run.
 type State struct {
@@ -120,15 +121,9 @@ func (v Version) String() string {
 // readState reads what a folder is for.
 func readState(folder string) (*State, error) {
 	path := filepath.Join(folder, stateName)
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
 	s := &State{}
-	in := json.NewDecoder(bytes.NewReader(data))
-	in.DisallowUnknownFields()
-	if err := in.Decode(s); err != nil {
-		return nil, fmt.Errorf("%s cannot be read: %w", path, err)
+	if err := record.ReadJSON(path, madeBy, s, true); err != nil {
+		return nil, err
 	}
 	if s.Format != 1 || s.Chunk < 1 || s.Shards < 1 || s.Shard < 1 || s.Shard > s.Shards || s.Runs < 1 || s.Runs > maxRuns {
 		return nil, fmt.Errorf("%s makes no sense: it was changed, or is of another version of zwerm", path)

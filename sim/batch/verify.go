@@ -4,11 +4,11 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"math"
-	"os"
 	"path/filepath"
 	"slices"
 	"sync"
@@ -27,13 +27,9 @@ type Verification struct {
 
 // ReadManifest reads the manifest of a folder.
 func ReadManifest(folder string) (*Manifest, error) {
-	data, err := os.ReadFile(filepath.Join(folder, manifestName))
-	if err != nil {
-		return nil, err
-	}
 	m := &Manifest{}
-	if err := json.Unmarshal(data, m); err != nil {
-		return nil, fmt.Errorf("%s cannot be read: %w", filepath.Join(folder, manifestName), err)
+	if err := record.ReadJSON(filepath.Join(folder, manifestName), madeBy, m, false); err != nil {
+		return nil, err
 	}
 	return m, nil
 }
@@ -46,7 +42,7 @@ func Verify(ctx context.Context, folder string, sample int, seed uint64, workers
 		return nil, err
 	}
 	m, err := ReadManifest(folder)
-	if os.IsNotExist(err) {
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("%s has no %s: the batch is not done", folder, manifestName)
 	} else if err != nil {
 		return nil, err
@@ -61,7 +57,7 @@ func Verify(ctx context.Context, folder string, sample int, seed uint64, workers
 		case err != nil:
 			v.Wrong = append(v.Wrong, err.Error())
 		case hash != f.SHA256:
-			v.Wrong = append(v.Wrong, f.Name+" is not the file that the manifest names: it was changed")
+			v.Wrong = append(v.Wrong, filepath.Join(folder, f.Name)+" is not the file that the manifest names: it was changed")
 		}
 		v.Files = append(v.Files, f.Name)
 	}
@@ -76,7 +72,7 @@ func Verify(ctx context.Context, folder string, sample int, seed uint64, workers
 }
 
 func hashFile(path string) (string, error) {
-	f, err := os.Open(path)
+	f, err := record.Open(path, madeBy)
 	if err != nil {
 		return "", err
 	}
