@@ -125,7 +125,7 @@ func TestKinds(t *testing.T) {
 	for _, want := range []string{
 		`quoted: found the text "5"; allowed: a number, 0 to 9`, "write the number without quotes",
 		"number: found 5; allowed: a text of 1 to 5 characters (t)", "put quotes around it",
-		"none: found nothing", "list: found a list of 1", "block: found a block of 1 keys", "a character that cannot be shown",
+		"none: found nothing", "list: found a list of 1", "block: found a block of 1 key", "a character that cannot be shown",
 	} {
 		if !strings.Contains(problems.Error(), want) {
 			t.Errorf("nothing says %q:\n%v", want, problems)

@@ -37,7 +37,10 @@ type place struct{ line, column int }
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // Load reads a file, but not more of it than Parse takes.
-func Load(path string) ([]byte, error) {
+func Load(path string) ([]byte, error) { return LoadUpTo(path, MaxBytes) }
+
+// LoadUpTo reads a file, or of a larger one a byte more than most, by which Unreadable knows it.
+func LoadUpTo(path string, most int) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -46,13 +49,13 @@ func Load(path string) ([]byte, error) {
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return nil, fmt.Errorf("%s is a folder, not a file", path)
 	}
-	return io.ReadAll(io.LimitReader(f, MaxBytes+1))
+	return io.ReadAll(io.LimitReader(f, int64(most)+1))
 }
 
 // Parse reads a file. The error is nil or Problems: then nothing of the file can be used.
 func Parse(file string, data []byte) (*Document, error) {
 	d := &Document{file: file, places: map[string]place{}}
-	if p := unreadable(data); p != nil {
+	if p := Unreadable(data, MaxBytes); p != nil {
 		p.File = file
 		return nil, Problems{*p}
 	}
@@ -82,11 +85,11 @@ func Parse(file string, data []byte) (*Document, error) {
 	return d, nil
 }
 
-// unreadable says why data is not a text that can be parsed.
-func unreadable(data []byte) *Problem {
+// Unreadable says why data is not a text of at most so many bytes; nil when it is one.
+func Unreadable(data []byte, most int) *Problem {
 	switch {
-	case len(data) > MaxBytes:
-		return &Problem{Found: "the file is too large", Allowed: fmt.Sprintf("at most %d MB", MaxBytes>>20)}
+	case len(data) > most:
+		return &Problem{Found: "the file is too large", Allowed: fmt.Sprintf("at most %d MB", most>>20)}
 	case len(bytes.TrimSpace(data)) == 0:
 		return &Problem{Found: "the file is empty"}
 	case bytes.IndexByte(data, 0) >= 0:

@@ -59,6 +59,14 @@ func Number(v float64) string {
 	return strconv.FormatFloat(v, 'f', -1, 64)
 }
 
+// Counted writes a number with its noun, thousands apart.
+func Counted(n int, one, many string) string {
+	if n == 1 {
+		many = one
+	}
+	return Count(n) + " " + many
+}
+
 // Count writes a whole number with thousands apart.
 func Count(n int) string {
 	s := strconv.Itoa(n)
@@ -141,7 +149,7 @@ func (r TextRule) check(text string) string {
 	case n == 0:
 		return "found an empty text"
 	case n > r.Max:
-		return fmt.Sprintf("found %d characters", n)
+		return "found " + Counted(n, "character", "characters")
 	}
 	if i := strings.IndexFunc(text, func(c rune) bool { return c != '\n' && !unicode.IsPrint(c) }); i >= 0 {
 		return "found a character that cannot be shown in " + quote(text)

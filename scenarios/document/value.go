@@ -41,6 +41,15 @@ func (v Value) Refuse(allowed, hint string) {
 	}
 }
 
+// Problem makes a problem of a value, at its place, without adding it to those of the document: for a warning.
+func (v Value) Problem(found, allowed, hint string) Problem {
+	p := Problem{File: v.doc.file, Line: v.at.line, Column: v.at.column, Path: v.path, Found: found, Allowed: allowed, Hint: hint}
+	if v.at.line >= 1 && v.at.line <= len(v.doc.lines) {
+		p.Source = v.doc.lines[v.at.line-1]
+	}
+	return p
+}
+
 // Report adds a problem that someone else found in the value, at its place.
 func (v Value) Report(p Problem) {
 	if v.Exists() {
@@ -163,7 +172,7 @@ func (v Value) describe() string {
 	case nil, *ast.NullNode:
 		return "nothing"
 	case *ast.MappingNode:
-		return fmt.Sprintf("a block of %d keys", len(n.Values))
+		return "a block of " + Counted(len(n.Values), "key", "keys")
 	case *ast.SequenceNode:
 		return fmt.Sprintf("a list of %d", len(n.Values))
 	}

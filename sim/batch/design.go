@@ -22,11 +22,14 @@ type Kind struct {
 // Kinds are the designs. A table is one too, but it is read and not made.
 var Kinds = []Kind{
 	{Key: "full-factorial", Does: "every combination of the values of the factors", Grid: true, Make: newFactorial},
-	{Key: "one-at-a-time", Does: "the scenario as it is, and each value of each factor with the others as they are", Grid: true, Make: newOneAtATime},
+	{Key: oneAtATimeKey, Does: "the scenario as it is, and each value of each factor with the others as they are", Grid: true, Make: newOneAtATime},
 	{Key: "random", Does: "points drawn independently; more points leave the first as they are", Samples: true, Make: newRandom},
 	{Key: "latin-hypercube", Does: "points of which every factor has one in each of as many equal parts of its range", Samples: true, Make: newLatinHypercube},
 	{Key: "halton", Does: "points of a scrambled Halton sequence, which fill the space evenly", Samples: true, Make: newHalton},
 }
+
+// oneAtATimeKey is the design in which the scenario's own numbers have a place.
+const oneAtATimeKey = "one-at-a-time"
 
 // table is the design that is read from a CSV file.
 const table = "table"

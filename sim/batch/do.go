@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"zwerm/scenarios/document"
 	"zwerm/sim/experiment"
 )
 
@@ -19,7 +20,7 @@ func (p *Plan) Do(ctx context.Context, i int) (*Entry, error) {
 	}
 	e.First, e.Months = s.Start, s.Months
 	if s.Months > p.Limit {
-		e.Status, e.Months, e.Cause = Limited, 0, fmt.Sprintf("the run lasts %d months; the experiment allows %d (limit)", s.Months, p.Limit)
+		e.Status, e.Months, e.Cause = Limited, 0, fmt.Sprintf("the run lasts %s; the experiment allows %d (limit)", document.Counted(s.Months, "month", "months"), p.Limit)
 		return e, nil
 	}
 	run := p.run(recipe, s)

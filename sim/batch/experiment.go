@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"zwerm/scenarios/document"
 	"zwerm/sim/measure"
 )
 
@@ -21,6 +22,8 @@ type Experiment struct {
 	Table      *Table // the file of a design that is given as a table, or nil
 	Outputs    Outputs
 	Limit      int // how many months a run may last; longer ones are put aside
+	// Warnings are about what can be run and is probably not meant.
+	Warnings document.Problems
 
 	// sampling is the seed of the design, and kind its name.
 	sampling uint64
@@ -53,6 +56,9 @@ const (
 	OfMunicipality Level = "municipality"
 	OfDistrict     Level = "district"
 )
+
+// monthsKey is the number that says how long a run lasts.
+const monthsKey = "months"
 
 // Names of the factors that are no numbers.
 const (

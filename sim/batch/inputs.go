@@ -83,7 +83,7 @@ func Beside(experiment string) Files {
 			}
 			return strategies.Source(at(name))
 		},
-		Table: func(name string) ([]byte, error) { return document.Load(at(name)) },
+		Table: func(name string) ([]byte, error) { return document.LoadUpTo(at(name), maxTableBytes) },
 	}
 }
 

@@ -89,11 +89,13 @@ func (r *reader) read(top *document.Mapping) {
 	if v := top.Optional("set"); !v.Empty() {
 		r.set(v.Mapping("numbers that differ in every run, as for --set"))
 	}
-	if v := top.Optional("limit"); v.Exists() {
-		e.Limit = whole(v.Number(limitRule))
+	limit := top.Optional("limit")
+	if limit.Exists() {
+		e.Limit = whole(limit.Number(limitRule))
 	}
 	r.factors(factors)
 	r.design(design, factors != nil)
+	r.limit(limit)
 	r.outputs(top.Block("outputs", "indicators, every and level"))
 	top.Close()
 }

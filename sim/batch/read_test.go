@@ -81,7 +81,7 @@ func TestMistakes(t *testing.T) {
 		{"strategies: [wrong.yaml]\n", "e.yaml:1:14: strategies.1: the strategy wrong.yaml cannot be used: wrong.yaml:4:15: rules.1.do.1: "},
 		{"strategies: [ours.yaml, ours.yaml]\n", "e.yaml:1:25: strategies.2: found \"ours.yaml\"; allowed: each strategy once"},
 		{"strategies: [ours.yaml, same.yaml]\n", "allowed: a strategy with a key of its own; ours.yaml has the key our-own too"},
-		{"strategies: [{a: 1}]\n", "e.yaml:1:14: strategies.1: found a block of 1 keys; allowed: laissez-faire"},
+		{"strategies: [{a: 1}]\n", "e.yaml:1:14: strategies.1: found a block of 1 key; allowed: laissez-faire"},
 		{tabled + "design: {kind: table, file: players.csv}\n", "players.csv:3:1: strategy: the strategy wrong.yaml cannot be used: wrong.yaml:4:15: rules.1.do.1: "},
 		{"strategies: [blueprint, blueprint]\n", "e.yaml:1:25: strategies.2: found \"blueprint\"; allowed: each strategy once"},
 		{"scenario: oefenronde\nreplicates: 0\n", "e.yaml:2:13: replicates: found 0; allowed: 1 to 1000000, whole"},
@@ -105,18 +105,28 @@ func TestMistakes(t *testing.T) {
 		{head + "design: {kind: random, points: 3}\n", "factors for a design to vary, or no design"},
 		{head + "design: {kind: table, file: absent.csv}\n", "the table cannot be read"},
 		{head + "design: {kind: table, file: wrong.csv}\n", "wrong.csv:2:5: cut: found \"x\"; allowed: a number"},
-		{head + "design: {kind: table, file: ragged.csv}\n", "ragged.csv:3:1: not valid CSV: wrong number of fields"},
-		{head + "design: {kind: table, file: unknown.csv}\n", "unknown.csv:1:1: cutt: there is no such number"},
+		{head + "design: {kind: table, file: ragged.csv}\n", "ragged.csv:3:4: found 2 cells; allowed: 1, as the first line has: cut\n        hint: write numbers with a point"},
+		{head + "design: {kind: table, file: short.csv}\n", "short.csv:2:1: found 1 cell; allowed: 2, as the first line has: cut,trust"},
+		{head + "design: {kind: table, file: dutch.csv}\n", "dutch.csv:1:1: found columns with semicolons between them; allowed: commas between columns\n        hint: save it as CSV with commas"},
+		{head + "design: {kind: table, file: tabs.csv}\n", "tabs.csv:1:1: found columns with tabs between them"},
+		{head + "design: {kind: table, file: binary.csv}\n", "binary.csv: the file is not a text: it contains zero bytes"},
+		{head + "design: {kind: table, file: quotes.csv}\n", "quotes.csv:2:2: not valid CSV: bare"},
+		{head + "limit: 3\n", "e.yaml:5:8: limit: found 3, and runs last 30 months: all are put aside; allowed: at least 30, or shorter runs"},
+		{head + "limit: 3\nset: {months: 4}\n", "limit: found 3, and runs last 4 months: all"},
+		{head + "limit: 3\nfactors: {months: {low: 4, high: 9}}\ndesign: {kind: halton, points: 2}\n", "limit: found 3, and runs last 4 to 9 months: all"},
+		{head + "limit: 3\ndesign: {kind: table, file: months.csv}\n", "limit: found 3, and runs last 4 to 9 months: all"},
+		{head + "design: {kind: table, file: unknown.csv}\n", "unknown.csv:1:7: cutt: there is no such number"},
 		{head + "set: {cut: 3}\n", "e.yaml:5:12: set.cut: found 3"},
 		{"replicats: 3\n", "did you mean replicates?"},
 		{"factors: {scenario: {values: [oefenronde, oefenronde]}}\n", "e.yaml:1:43: factors.scenario.values.2: found \"oefenronde\"; allowed: each scenario once"},
 		{"parties: atuo\n", "e.yaml:1:10: parties: found \"atuo\"; allowed: consent, auto\n"},
 		{head + "factors: {parties: {values: [auto, auto]}}\ndesign: {kind: full-factorial}\n", "e.yaml:5:36: factors.parties.values.2: found \"auto\"; allowed: each of them once"},
 		{head + "parties: auto\nfactors: {parties: {values: [auto]}}\ndesign: {kind: full-factorial}\n", "parties here, or as a factor, not both"},
-		{head + "design: {kind: table, file: parties.csv}\n", "parties.csv:3:1: parties: found atuo; allowed: [consent auto]"},
+		{head + "design: {kind: table, file: parties.csv}\n", "parties.csv:3:1: parties: found \"atuo\"; allowed: consent, auto"},
 	} {
 		_, err := Read("e.yaml", []byte(test.text), filesOf(map[string]string{
-			"wrong.csv": "trust,cut\n0.5,x\n", "ragged.csv": "cut\n.1\n.1,.2\n", "unknown.csv": "cutt\n1\n", "parties.csv": "parties\nauto\natuo\n",
+			"wrong.csv": "trust,cut\n0.5,x\n", "ragged.csv": "cut\n.1\n.1,.2\n", "unknown.csv": "trust,cutt\n.5,1\n",
+			"short.csv": "cut,trust\n.1\n", "dutch.csv": "cut;trust\n,1;,5\n", "tabs.csv": "cut\ttrust\n", "binary.csv": "cut\x00\n", "quotes.csv": "cut\n.\"1\n", "months.csv": "months\n4\n9\n", "parties.csv": "parties\nauto\natuo\n",
 			"ours.yaml": ours, "same.yaml": ours, "wrong.yaml": strings.Replace(ours, "visits", "visit", 1),
 			"players.csv": "strategy,cut\nours.yaml,.1\nwrong.yaml,.2\nwrong.yaml,.3\n"}))
 		if err == nil || !strings.Contains(err.Error(), test.want) {
@@ -125,6 +135,25 @@ func TestMistakes(t *testing.T) {
 		var problems document.Problems
 		if err != nil && !errors.As(err, &problems) {
 			t.Errorf("%q: the error is a %T", test.text, err)
+		}
+	}
+}
+
+// TestWarnings holds that a limit which some runs do not keep is warned about, with its place, and one that all keep is not.
+func TestWarnings(t *testing.T) {
+	design := "\ndesign: {kind: one-at-a-time}\n"
+	for limit, want := range map[string]string{
+		"limit: 12\nfactors: {months: {values: [4, 14]}}" + design: "e.yaml:5:8: limit: found 12, and runs last 4 to 30 months: the longer ones are put aside; allowed: at least 30, or shorter runs",
+		"limit: 30\nfactors: {months: {values: [4, 14]}}" + design: "",
+		"limit: 14\nset: {months: 14}\n":                           "",
+		"factors: {months: {values: [4, 14]}}" + design:            "",
+	} {
+		got := ""
+		for _, w := range planOf(t, head+limit, nil).Warnings {
+			got += w.Error()
+		}
+		if (want == "") != (got == "") || !strings.Contains(got, want) {
+			t.Errorf("%s: %q, want %q", limit, got, want)
 		}
 	}
 }

@@ -51,7 +51,7 @@ func (r *reader) design(v document.Value, factors bool) {
 	for i := range e.Factors {
 		f := &e.Factors[i]
 		if kind.Grid && f.Values == nil {
-			if e.kind == "one-at-a-time" {
+			if e.kind == oneAtATimeKey {
 				f.Values = []float64{f.Low, f.High}
 				continue
 			}

@@ -2,7 +2,6 @@ package batch
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -54,13 +53,13 @@ func Show(folder string) (*Showing, error) {
 
 // Describe says in one line what the list of runs is.
 func (p *Plan) Describe() string {
-	parts := []string{fmt.Sprintf("%s settings (%s)", document.Count(p.Design.Settings()), p.kind)}
+	parts := []string{document.Counted(p.Design.Settings(), "setting", "settings") + " (" + p.kind + ")"}
 	if p.factor(strategyKey) < 0 {
-		parts = append(parts, fmt.Sprintf("%d strategies", len(p.Strategies)))
+		parts = append(parts, document.Counted(len(p.Strategies), "strategy", "strategies"))
 	}
 	if slices.Equal(p.Parties, []string{experiment.Auto}) {
 		parts[len(parts)-1] += " with other parties by themselves"
 	}
-	return strings.Join(append(parts, fmt.Sprintf("%s replicates", document.Count(len(p.Seeds)))), " × ") +
-		fmt.Sprintf(" = %s runs", document.Count(p.Runs()))
+	return strings.Join(append(parts, document.Counted(len(p.Seeds), "replicate", "replicates")), " × ") +
+		" = " + document.Counted(p.Runs(), "run", "runs")
 }

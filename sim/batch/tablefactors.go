@@ -2,8 +2,9 @@ package batch
 
 import (
 	"errors"
-	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	"zwerm/scenarios"
 	"zwerm/scenarios/document"
@@ -17,10 +18,7 @@ func (r *reader) tableDesign() {
 	}
 	var problems document.Problems
 	report := func(row *tableRow, k int, p document.Problem) {
-		p.File, p.Path, p.Line, p.Column = t.path, t.columns[k], 1, 1
-		if row != nil {
-			p.Line, p.Column = row.line[k], row.column[k]
-		}
+		p.File, p.Path, p.Line, p.Column = t.path, t.columns[k], row.line[k], row.column[k]
 		problems = append(problems, p)
 	}
 	t.settings = make([][]float64, len(t.rows))
@@ -30,7 +28,7 @@ func (r *reader) tableDesign() {
 			p = &document.Problem{Found: "the column stands here twice", Allowed: "once"}
 		}
 		if p != nil {
-			report(nil, k, *p)
+			report(&t.head, k, *p)
 			continue
 		}
 		if key == strategyKey {
@@ -88,7 +86,7 @@ func (f *Factor) parse(text string) (float64, *document.Problem) {
 	if i := slices.Index(f.Names, text); i >= 0 {
 		return float64(i), nil
 	}
-	return 0, &document.Problem{Found: "found " + text, Allowed: fmt.Sprint(f.Names), Hint: document.Suggest(text, f.Names)}
+	return 0, &document.Problem{Found: "found " + strconv.Quote(text), Allowed: strings.Join(f.Names, ", "), Hint: document.Suggest(text, f.Names)}
 }
 
 // tableStrategies adds the strategies of column k, in the order in which they come up.
