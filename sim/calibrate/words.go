@@ -25,7 +25,7 @@ func (r *Report) Summary() (lines []string) {
 	}
 	lines = append(lines, "Bands are of the luck that was fitted to; --evaluate with another --seed shows other luck.")
 	if r.Converged {
-		lines = append(lines, fmt.Sprintf("The search ended after %d evaluations, when its steps had become small.", r.Searched))
+		lines = append(lines, fmt.Sprintf("The search ended after %s, when its steps had become small.", document.Counted(r.Searched, "evaluation", "evaluations")))
 	} else {
 		lines = append(lines, fmt.Sprintf("The search used all of its %d evaluations; more may find a lower loss.", r.Searched))
 	}

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"fmt"
+	"strings"
 
 	"zwerm/sim/record"
 	"zwerm/sim/stats"
@@ -55,16 +56,16 @@ func (r *results) budget() (Chart, error) {
 
 // waterfall leads from what the first strategy spent to what the second did, domain by domain.
 func (r *results) waterfall() (Chart, error) {
+	from, err := r.domains(r.Ask.Strategies[0]) // first: of a batch no choice of strategies helps
+	if err != nil {
+		return nil, err
+	}
 	first, others, err := r.against()
 	if err != nil {
 		return nil, err
 	}
 	if len(others) > 1 {
-		return nil, fmt.Errorf("a waterfall leads from one strategy to another; name two with --strategies")
-	}
-	from, err := r.domains(first)
-	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("a waterfall leads from one strategy to another; name two with --strategies, of: %s", strings.Join(r.Ask.Strategies, ", "))
 	}
 	to, err := r.domains(others[0])
 	if err != nil {

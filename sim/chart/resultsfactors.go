@@ -32,7 +32,7 @@ func (r *results) settingsOf(strategy string) (list []setting) {
 // varied refuses results in which too few factors vary.
 func (r *results) varied(least int) error {
 	if len(r.Factors) < least {
-		return fmt.Errorf("%s varies %d numbers; this chart needs %d (the factors of a zwerm batch)", r.Ask.Folder, len(r.Factors), least)
+		return fmt.Errorf("factors that vary in %s: %d; this chart needs at least %d, as a zwerm batch has", r.Ask.Folder, len(r.Factors), least)
 	}
 	return nil
 }
