@@ -10,6 +10,15 @@ import (
 	"zwerm/sim/record"
 )
 
+// writable finds out whether a file can be written, before hours of work. Folders for results are made where there is none; the
+// folder of a single file is not, for that is more often a slip.
+func writable(path string) error {
+	if err := errors.Join(record.Free(path), record.Writable(filepath.Dir(path))); err != nil {
+		return misusef("%s cannot be written: %w", path, err)
+	}
+	return nil
+}
+
 // writeNew writes a file that does not exist yet: whole, or not at all.
 func writeNew(path string, data []byte) error {
 	if _, err := os.Lstat(path); err == nil {
@@ -30,7 +39,7 @@ func prepare(folder string) error {
 
 // writeFile writes a file whole or not at all: to a temporary file beside it, onto the disk, and then under its name.
 func writeFile(path string, data []byte) (err error) {
-	if err := record.Free(path); err != nil {
+	if err := writable(path); err != nil {
 		return err
 	}
 	temporary := filepath.Join(filepath.Dir(path), fmt.Sprintf(".%s.%d.tmp", filepath.Base(path), os.Getpid()))

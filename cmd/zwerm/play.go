@@ -60,6 +60,9 @@ func (f *playFlags) run(c *cobra.Command, args []string) error {
 	if len(args) == 1 {
 		scenario = args[0]
 	}
+	if err := f.window.check(c, f.text); err != nil {
+		return err
+	}
 	if !f.text {
 		for _, name := range []string{"practice", "resume", "seats", "seed"} {
 			if c.Flags().Changed(name) {

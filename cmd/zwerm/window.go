@@ -4,9 +4,13 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/adrg/xdg"
 	"github.com/spf13/cobra"
@@ -17,17 +21,43 @@ import (
 
 // windowFlags are those of a window.
 type windowFlags struct {
-	shot, scene  string
-	size         []int
-	text, frames int
+	shot, scene string
+	size        pixels
+	text        textSize
+	frames      whole
 }
 
+// pictureFlags are the flags that say something about the picture of --screenshot.
+var pictureFlags = []string{"scene", "size", "frames"}
+
 func (f *windowFlags) add(c *cobra.Command) {
-	c.Flags().StringVar(&f.shot, "screenshot", "", "write a picture of a scene to a `file` and stop")
-	c.Flags().StringVar(&f.scene, "scene", "board", "`scene` of the picture")
-	c.Flags().IntSliceVar(&f.size, "size", []int{1280, 720}, "`width,height` of the picture")
-	c.Flags().IntVar(&f.frames, "frames", 3, "frames to draw before the picture is taken")
-	c.Flags().IntVar(&f.text, "text-size", 0, "size of text in percent: 100, 125, 150, 175 or 200; otherwise the one of the settings")
+	f.size, f.frames = pixels{1280, 720}, whole{Value: 3, Min: 1, Max: 10_000}
+	c.Flags().StringVar(&f.shot, "screenshot", "", "write a picture of a scene to a PNG `file` and stop")
+	c.Flags().StringVar(&f.scene, "scene", "board", "`scene` of the picture: "+strings.Join(ui.Shots, ", "))
+	c.Flags().Var(&f.size, "size", "`width,height` of the picture")
+	c.Flags().Var(&f.frames, "frames", "frames to draw before the picture is taken")
+	c.Flags().Var(&f.text, "text-size", "size of text in percent: "+sizesOfText()+"; otherwise the one of the settings")
+}
+
+// check refuses flags of a picture without one, and a picture that cannot be written, before any game is played.
+func (f *windowFlags) check(c *cobra.Command, inTerminal bool) error {
+	for _, name := range append([]string{"screenshot", "text-size"}, pictureFlags...) {
+		if inTerminal && c.Flags().Changed(name) {
+			return misusef("--%s is for the window; leave it out, or leave out --text", name)
+		}
+	}
+	if f.shot == "" {
+		for _, name := range pictureFlags {
+			if c.Flags().Changed(name) {
+				return misusef("--%s says something about a picture; give --screenshot FILE.png too", name)
+			}
+		}
+		return nil
+	}
+	if !strings.EqualFold(filepath.Ext(f.shot), ".png") {
+		return misusef("--screenshot %s: a picture is written as PNG; give a file that ends in .png", f.shot)
+	}
+	return writable(f.shot)
 }
 
 // show opens the window on the title, or on a game in a scenario that was named, until it is closed or the context ends; or it
@@ -36,11 +66,8 @@ func (f *windowFlags) show(ctx context.Context, scenario []string, lang string, 
 	a := ui.NewApp(filepath.Join(xdg.ConfigHome, "zwerm", "settings.json"))
 	a.Games, a.Scenarios = games, filepath.Join(xdg.DataHome, "zwerm", "scenarios")
 	a.Elsewhere = []save.Shelf{{Folder: filepath.Join(xdg.Home, "zwerm")}, {Folder: filepath.Join(os.TempDir(), "zwerm")}}
-	if f.shot != "" && (len(f.size) != 2 || min(f.size[0], f.size[1]) < 1 || max(f.size[0], f.size[1]) > 10000) {
-		return misusef("--size: %v is no size; width,height is, each from 1 to 10000, such as 1280,720", f.size)
-	}
 	if lang != "" || f.text != 0 {
-		if err := a.For(lang, f.text); err != nil {
+		if err := a.For(lang, int(f.text)); err != nil {
 			return &misuse{err}
 		}
 	}
@@ -52,12 +79,12 @@ func (f *windowFlags) show(ctx context.Context, scenario []string, lang string, 
 	if f.shot == "" {
 		err = ui.Show(ui.NewWindow(a, scene), "Zwerm")
 	} else {
-		err = ui.Shoot(ui.NewWindow(a, scene), f.shot, f.size[0], f.size[1], f.frames)
+		err = ui.Shoot(ui.NewWindow(a, scene), f.shot, f.size[0], f.size[1], int(f.frames.Value))
 	}
-	if err != nil {
+	if errors.Is(err, ui.ErrNoWindow) {
 		return fmt.Errorf("%w; zwerm play --text plays in a terminal, and zwerm compare needs no screen either", err)
 	}
-	return nil
+	return err
 }
 
 // first is the scene that is shown first.
@@ -73,4 +100,53 @@ func (f *windowFlags) first(a *ui.App, scenario []string) (ui.Scene, error) {
 		return a.Open(scenario[0])
 	}
 	return ui.NewTitle(a), nil
+}
+
+// pixels is a flag that takes the width and height of a picture.
+type pixels [2]int
+
+func (p *pixels) String() string { return fmt.Sprintf("%d,%d", p[0], p[1]) }
+
+// Set implements pflag.Value.
+func (p *pixels) Set(text string) error {
+	const most = 10_000
+	width, height, _ := strings.Cut(text, ",")
+	w, err := strconv.Atoi(strings.TrimSpace(width))
+	h, err2 := strconv.Atoi(strings.TrimSpace(height))
+	if err != nil || err2 != nil || min(w, h) < 1 || max(w, h) > most {
+		return fmt.Errorf("allowed: width,height in pixels, each from 1 to %d, such as 1280,720", most)
+	}
+	*p = pixels{w, h}
+	return nil
+}
+
+// Type implements pflag.Value.
+func (p *pixels) Type() string { return "width,height" }
+
+// textSize is a flag that takes one of the sizes of text that the window has; 0 is that of the settings.
+type textSize int
+
+func (t *textSize) String() string {
+	if *t == 0 {
+		return ""
+	}
+	return strconv.Itoa(int(*t))
+}
+
+// Set implements pflag.Value.
+func (t *textSize) Set(text string) error {
+	size, err := strconv.Atoi(text)
+	if err != nil || !slices.Contains(ui.TextSizes, size) {
+		return fmt.Errorf("allowed: %s", sizesOfText())
+	}
+	*t = textSize(size)
+	return nil
+}
+
+// Type implements pflag.Value.
+func (t *textSize) Type() string { return "percent" }
+
+// sizesOfText lists the sizes of text that the window has.
+func sizesOfText() string {
+	return strings.Trim(strings.Join(strings.Fields(fmt.Sprint(ui.TextSizes)), ", "), "[]")
 }

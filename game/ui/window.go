@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"fmt"
 	"image/color"
 
@@ -44,6 +45,9 @@ func NewWindow(a *App, first Scene) *Window {
 	return &Window{App: a, scene: first, view: View{W: leastW, H: leastH, Text: 1, Words: a.Words}}
 }
 
+// ErrNoWindow is the error where there is no screen, or none that can be drawn on.
+var ErrNoWindow = errors.New("no window can be opened here")
+
 // Show opens the window and returns when it is closed. The error says why it cannot be opened.
 func Show(w *Window, title string) error {
 	ebiten.SetWindowTitle(title)
@@ -53,7 +57,7 @@ func Show(w *Window, title string) error {
 	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)
 	ebiten.SetWindowSizeLimits(640, 360, -1, -1)
 	if err := ebiten.RunGameWithOptions(w, &ebiten.RunGameOptions{X11ClassName: "zwerm", X11InstanceName: "zwerm"}); err != nil {
-		return fmt.Errorf("no window can be opened here: %w", err)
+		return fmt.Errorf("%w: %w", ErrNoWindow, err)
 	}
 	return w.failure
 }
