@@ -3,14 +3,15 @@ package main
 import (
 	"fmt"
 	"math"
-	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"zwerm/game/bot"
 	"zwerm/game/save"
+	"zwerm/scenarios/document"
 	"zwerm/sim/experiment"
+	"zwerm/sim/record"
 )
 
 // autoplayFlags are what `zwerm autoplay` can be asked.
@@ -49,6 +50,16 @@ make of it and what luck, and which cards go with which ends. The report is Mark
 
 func (f *autoplayFlags) run(c *cobra.Command) error {
 	f.plan.Games, f.plan.Seed, f.plan.Workers = int(f.games.Value), f.seed.Value, int(f.workers.Value)
+	if f.out != "" {
+		if err := writable(f.out); err != nil {
+			return err
+		}
+	}
+	if f.keep != "" {
+		if err := record.Prepare(f.keep); err != nil {
+			return err
+		}
+	}
 	progress := newProgress(c.ErrOrStderr(), "games", f.plan.Games)
 	games, err := f.plan.Play(c.Context(), progress.step)
 	progress.end()
@@ -76,16 +87,13 @@ func (f *autoplayFlags) broken(games []bot.Game) error {
 		if f.keep == "" || g.Record == nil {
 			continue
 		}
-		if err := os.MkdirAll(f.keep, 0o777); err != nil {
-			return err
-		}
 		name := fmt.Sprintf("%s-%d-%d%s", filepath.Base(g.Scenario), g.Seed, g.Draw, save.Extension)
 		if err := save.WriteFile(filepath.Join(f.keep, name), g.Record, g.Crash); err != nil {
 			return err
 		}
 	}
 	if n > 0 {
-		return fmt.Errorf("%d of %d games broke down; the report names them", n, len(games))
+		return fmt.Errorf("%d of %s broke down; the report names them", n, document.Counted(len(games), "game", "games"))
 	}
 	return nil
 }

@@ -46,7 +46,7 @@ same to the byte, whatever the workers, stops and shards. A run that breaks down
 it. The guide for researchers is sim/batch/README.md.`,
 		Example: "  zwerm batch new cuts.yaml\n  zwerm batch check cuts.yaml\n  zwerm batch cuts.yaml --out cuts\n  zwerm batch summary cuts\n" +
 			"  zwerm batch cuts.yaml --out part-2 --shard 2/8    one of eight machines; then: zwerm batch merge part-* --out cuts",
-		Args: takes(1, 1),
+		Args: experimentOrCommand,
 		RunE: func(c *cobra.Command, args []string) error {
 			f.experiment = args[0]
 			return f.run(c)
@@ -61,12 +61,25 @@ it. The guide for researchers is sim/batch/README.md.`,
 	return c
 }
 
+// experimentOrCommand takes one file, and knows the names of subcommands that were written wrong.
+func experimentOrCommand(c *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		if _, err := os.Stat(args[0]); errors.Is(err, fs.ErrNotExist) && document.Nearest(args[0], below(c)) != "" {
+			return noCommand(c, args[0])
+		}
+	}
+	return takes(1, 1)(c, args)
+}
+
 // run checks everything that can be checked before the folder is touched.
 func (f *batchFlags) run(c *cobra.Command) error {
 	if f.out == "" {
 		return misusef("where to? --out takes a folder for the results")
 	}
-	p, err := readPlan(f.experiment)
+	if err := batch.OwnOrNew(f.out); err != nil {
+		return &misuse{err}
+	}
+	p, err := readPlan(c, f.experiment)
 	if err != nil {
 		return err
 	}
@@ -86,8 +99,8 @@ func (f *batchFlags) run(c *cobra.Command) error {
 	return errors.Join(f.work(c, b), b.Close())
 }
 
-// readPlan reads an experiment and makes the list of its runs.
-func readPlan(path string) (*batch.Plan, error) {
+// readPlan reads an experiment and makes the list of its runs. What is probably not meant is said.
+func readPlan(c *cobra.Command, path string) (*batch.Plan, error) {
 	data, err := document.Load(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, misusef("there is no experiment %q; zwerm batch new writes one to start from", path)
@@ -97,6 +110,9 @@ func readPlan(path string) (*batch.Plan, error) {
 	e, err := batch.Read(path, data, batch.Beside(path))
 	if err != nil {
 		return nil, err
+	}
+	for i := range e.Warnings {
+		fmt.Fprintln(c.ErrOrStderr(), "warning:", e.Warnings[i].Error())
 	}
 	return batch.NewPlan(e)
 }
@@ -118,10 +134,10 @@ func (f *batchFlags) preflight(c *cobra.Command, p *batch.Plan) (chunk int, err 
 	if err != nil {
 		return 0, err
 	}
-	fmt.Fprintf(c.ErrOrStderr(), "%s: %s\n", count(runs, "run", "runs"), estimateText(e))
+	fmt.Fprintf(c.ErrOrStderr(), "%s: %s\n", document.Counted(runs, "run", "runs"), estimateText(e))
 	if runs > manyRuns && !f.yes {
 		return 0, misusef("%s are more than %s: give --yes to begin, or fewer replicates, settings or strategies",
-			count(runs, "run", "runs"), document.Count(manyRuns))
+			document.Counted(runs, "run", "runs"), document.Count(manyRuns))
 	}
 	return batch.ChunkFor(e.PerRun, runs, int(f.workers.Value)), nil
 }

@@ -18,7 +18,7 @@ func batchCheckCommand() *cobra.Command {
 		Short: "Check an experiment, and say how many runs it has and what they will take",
 		Args:  takes(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
-			p, err := readPlan(args[0])
+			p, err := readPlan(c, args[0])
 			if err != nil {
 				return err
 			}

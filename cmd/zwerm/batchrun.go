@@ -28,7 +28,7 @@ func (f *batchFlags) work(c *cobra.Command, b *batch.Batch) error {
 	}
 	left, all := r.Left(), f.shard.runs(b.Runs())
 	if b.Resumed {
-		fmt.Fprintf(stderr, "going on in %s: %s of %s are done\n", f.out, document.Count(all-left), count(all, "run", "runs"))
+		fmt.Fprintf(stderr, "going on in %s: %s of %s are done\n", f.out, document.Count(all-left), document.Counted(all, "run", "runs"))
 	}
 	if left == 0 && f.complete() {
 		fmt.Fprintf(c.OutOrStdout(), "nothing is left to do in %s\n", f.out)
@@ -47,13 +47,13 @@ func (f *batchFlags) work(c *cobra.Command, b *batch.Batch) error {
 	}
 	if err != nil {
 		if errors.Is(err, context.Canceled) {
-			fmt.Fprintf(stderr, "%s are done and kept in %s; the same command goes on\n", count(all-left+w.done, "run", "runs"), f.out)
+			fmt.Fprintf(stderr, "%s are done and kept in %s; the same command goes on\n", document.Counted(all-left+w.done, "run", "runs"), f.out)
 		}
 		return err
 	}
 	if f.shard.of > 1 {
 		fmt.Fprintf(c.OutOrStdout(), "shard %v is done: %s in %s\nwhen all are: zwerm batch merge FOLDER... --out FOLDER\n",
-			&f.shard, count(all, "run", "runs"), f.out)
+			&f.shard, document.Counted(all, "run", "runs"), f.out)
 		return nil
 	}
 	return writeFinal(c, b.Whole(), f.out, f.csv, (*batch.Assembly).Write)
@@ -66,12 +66,12 @@ func writeFinal(c *cobra.Command, a *batch.Assembly, folder string, csv bool, wr
 		return err
 	}
 	out := c.OutOrStdout()
-	fmt.Fprintf(out, "%s of %s have results\n", document.Count(runs.Done), count(runs.Total, "run", "runs"))
+	fmt.Fprintf(out, "%s of %s have results\n", document.Count(runs.Done), document.Counted(runs.Total, "run", "runs"))
 	for _, name := range batch.FileNames(csv) {
 		fmt.Fprintln(out, "wrote", filepath.Join(folder, name))
 	}
 	if runs.PutAside > 0 {
-		fmt.Fprintf(c.ErrOrStderr(), "%s put aside: see %s\nhow to repeat each with one command: %s\n", count(runs.PutAside, "run", "runs"),
+		fmt.Fprintf(c.ErrOrStderr(), "%s put aside: see %s\nhow to repeat each with one command: %s\n", document.Counted(runs.PutAside, "run", "runs"),
 			filepath.Join(folder, "failures.csv"), experiment.Command("zwerm", "batch", "show", folder, "--failures"))
 	}
 	return nil
@@ -130,7 +130,7 @@ func (w *batchProgress) tick(e *batch.Entry) {
 
 // estimateText says in words what a batch will take.
 func estimateText(e batch.Estimate) string {
-	words := []string{fmt.Sprintf("about %v with %s at once (%v per run, from %d that were timed)", roundly(e.Time), count(e.Workers, "world", "worlds"),
+	words := []string{fmt.Sprintf("about %v with %s at once (%v per run, from %d that were timed)", roundly(e.Time), document.Counted(e.Workers, "world", "worlds"),
 		roundly(e.PerRun), e.Timed), fmt.Sprintf("%s of disk", size(e.Disk)), fmt.Sprintf("%s of memory", size(e.Memory))}
 	text := strings.Join(words, ", ")
 	if e.Failed > 0 {

@@ -44,7 +44,7 @@ aside: why, the command that repeats it, and for a run that broke down where in 
 				add("at work", s.Holder.String())
 			}
 			if m := s.Manifest; m != nil {
-				add("results", fmt.Sprintf("%s, %s put aside", count(m.Runs.Done, "run", "runs"), document.Count(m.Runs.PutAside)))
+				add("results", fmt.Sprintf("%s, %s put aside", document.Counted(m.Runs.Done, "run", "runs"), document.Count(m.Runs.PutAside)))
 				for _, f := range m.Files {
 					add("file", fmt.Sprintf("%s, %s, SHA-256 %.12s", f.Name, size(f.Bytes), f.SHA256))
 				}
@@ -73,7 +73,7 @@ func printFailures(w io.Writer, b *batch.Batch) error {
 		fmt.Fprintln(w)
 	})
 	if err == nil {
-		fmt.Fprintf(w, "%s put aside\n", count(n, "run", "runs"))
+		fmt.Fprintf(w, "%s put aside\n", document.Counted(n, "run", "runs"))
 	}
 	return err
 }
@@ -83,5 +83,5 @@ func sessionText(s *batch.Session) string {
 	if s.Ended == nil {
 		return text + "killed or at work"
 	}
-	return text + fmt.Sprintf("%s in %v with %s", count(s.Runs, "run", "runs"), roundly(s.Ended.Sub(s.Began)), count(s.Workers, "worker", "workers"))
+	return text + fmt.Sprintf("%s in %v with %s", document.Counted(s.Runs, "run", "runs"), roundly(s.Ended.Sub(s.Began)), document.Counted(s.Workers, "worker", "workers"))
 }

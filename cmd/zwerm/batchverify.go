@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"zwerm/scenarios/document"
 	"zwerm/sim/batch"
 )
 
@@ -34,7 +35,7 @@ hash of every world and all outcomes must be the same.`,
 				return errors.New(strings.Join(v.Wrong, "\n"))
 			}
 			fmt.Fprintf(c.OutOrStdout(), "%s are those of the manifest; %s ended with the same hash and outcomes\n",
-				count(len(v.Files), "file", "files"), count(len(v.Runs), "run", "runs"))
+				document.Counted(len(v.Files), "file", "files"), document.Counted(len(v.Runs), "run", "runs"))
 			return nil
 		},
 	}

@@ -48,6 +48,9 @@ A file of targets:
 			"  zwerm calibrate decentralisatie-2015 2019-2023.yaml --evaluate --seed 101 --seeds 50 --set hiring=.012",
 		Args: takes(2, 2),
 		RunE: func(c *cobra.Command, args []string) error {
+			if err := apart(c, "evaluate evaluations"); err != nil {
+				return err
+			}
 			f.name, f.targets = args[0], args[1]
 			return f.run(c)
 		},
@@ -60,7 +63,6 @@ A file of targets:
 	c.Flags().StringVar(&f.out, "out", "", "`folder` for the report, and for what a fit needs to go on")
 	c.Flags().Var(&f.workers, "workers", "how many worlds are simulated at once; the results do not depend on it")
 	c.Flags().BoolVar(&f.asJSON, "json", false, "print JSON")
-	c.MarkFlagsMutuallyExclusive("evaluate", "evaluations")
 	c.ValidArgsFunction = completeScenario
 	return c
 }
@@ -165,7 +167,7 @@ func (f *calibrateFlags) fit(c *cobra.Command, study *calibrate.Study, s *sim.Sc
 	fit := &calibrate.Fit{Study: study, Evaluations: int(f.evaluations.Value), Log: log}
 	what := "evaluations"
 	if log.Kept > 0 {
-		fmt.Fprintf(c.ErrOrStderr(), "going on after %d evaluations in %s\n", log.Kept, filepath.Join(f.out, calibrate.LogName))
+		fmt.Fprintf(c.ErrOrStderr(), "going on after %s in %s\n", document.Counted(log.Kept, "evaluation", "evaluations"), filepath.Join(f.out, calibrate.LogName))
 		what = fmt.Sprintf("evaluations after the first %d", log.Kept)
 	}
 	progress := newProgress(c.ErrOrStderr(), what, max(fit.Total()-log.Kept, 1))

@@ -129,7 +129,7 @@ func (f *compareFlags) experiment() (*experiment.Paired, error) {
 		return nil, err
 	}
 	if p.Seed > math.MaxUint64-(f.replicates.Value-1) {
-		return nil, misusef("--seed %d leaves no seeds for %d replicates", p.Seed, p.Replicates)
+		return nil, misusef("--seed %d leaves no seeds for %s", p.Seed, document.Counted(p.Replicates, "replicate", "replicates"))
 	}
 	if f.honest {
 		p.Effects = experiment.RecoveryEffects
@@ -215,6 +215,6 @@ func (f *compareFlags) sheet(p *experiment.Paired, results []*experiment.Result,
 
 // sameLuck describes the experiment in one line.
 func sameLuck(s *sim.Scenario, p *experiment.Paired) string {
-	return fmt.Sprintf("%s: %s × %s%s, seeds %d to %d, %d months", s.Key, count(len(p.Strategies), "strategy", "strategies"),
-		count(p.Replicates, "replicate", "replicates"), otherParties(p.Others), p.Seed, p.Seed+uint64(p.Replicates)-1, p.Months)
+	return fmt.Sprintf("%s: %s × %s%s, seeds %d to %d, %s", s.Key, document.Counted(len(p.Strategies), "strategy", "strategies"),
+		document.Counted(p.Replicates, "replicate", "replicates"), otherParties(p.Others), p.Seed, p.Seed+uint64(p.Replicates)-1, document.Counted(p.Months, "month", "months"))
 }

@@ -11,6 +11,7 @@ import (
 
 	"zwerm/game"
 	"zwerm/game/save"
+	"zwerm/scenarios/document"
 	"zwerm/sim/experiment"
 	"zwerm/sim/policy"
 	"zwerm/sim/record"
@@ -162,9 +163,9 @@ func (t *contest) origin(seeds []uint64, beside []*policy.Strategy) *report.Orig
 // tell says what was compared, and of which games a part was left out.
 func (t *contest) tell(out io.Writer, lucks int) {
 	for _, g := range t.games {
-		fmt.Fprintf(out, "%s: %s of decisions under %s", g.name, count(t.months, "month", "months"), count(lucks, "luck", "lucks"))
+		fmt.Fprintf(out, "%s: %s of decisions under %s", g.name, document.Counted(t.months, "month", "months"), document.Counted(lucks, "luck", "lucks"))
 		if left := len(g.History()) - 1 - t.months; left > 0 {
-			fmt.Fprintf(out, "; %s more that other games have not played", count(left, "month", "months"))
+			fmt.Fprintf(out, "; %s more that other games have not played", document.Counted(left, "month", "months"))
 		}
 		fmt.Fprintln(out)
 	}

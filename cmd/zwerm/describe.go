@@ -16,7 +16,7 @@ func describe(s *sim.Scenario) string {
 	row := func(name, value string) { fmt.Fprintf(&b, "%-11s %s\n", name, value) }
 	row("residents", places(s))
 	row("start", monthName(s.Start))
-	row("length", fmt.Sprintf("%d months, to %s", s.Months, monthName(s.Start+s.Months-1)))
+	row("length", fmt.Sprintf("%s, to %s", document.Counted(s.Months, "month", "months"), monthName(s.Start+s.Months-1)))
 	row("elections", elections(s))
 	row("calendar", map[bool]string{true: "dated: follows the real calendar", false: "undated"}[s.Dated])
 	row("file", "sha256 "+s.Hash)
@@ -51,18 +51,9 @@ func places(s *sim.Scenario) string {
 		}
 	}
 	return strings.Join([]string{
-		count(s.Residents(), "resident", "residents"), count(districts, "district", "districts"),
-		count(municipalities, "municipality", "municipalities"), count(len(s.Regions), "region", "regions"),
+		document.Counted(s.Residents(), "resident", "residents"), document.Counted(districts, "district", "districts"),
+		document.Counted(municipalities, "municipality", "municipalities"), document.Counted(len(s.Regions), "region", "regions"),
 	}, ", ")
-}
-
-// count writes a number with its noun, thousands apart.
-func count(n int, one, many string) string {
-	noun := many
-	if n == 1 {
-		noun = one
-	}
-	return document.Count(n) + " " + noun
 }
 
 var months = [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}

@@ -23,7 +23,9 @@ func gameNamed(name string, games save.Shelf) (*game.Record, error) {
 	if isCode(name) {
 		return save.FromCode(name)
 	}
-	if _, err := os.Stat(name); err == nil {
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return nil, misusef("%s is a folder; give a saved game: a file that ends in %s, the name of a game in %s, or a share code", name, save.Extension, games.Folder)
+	} else if err == nil {
 		return save.ReadFile(name)
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, err

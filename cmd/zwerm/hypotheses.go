@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"zwerm/scenarios/document"
 	"zwerm/sim/hypotheses"
 	"zwerm/sim/record"
 )
@@ -47,7 +48,10 @@ together (all), or every switch in turn (each), and says where the verdict on bl
 			"  zwerm hypotheses --levers",
 		Args: takes(0, 0),
 		RunE: func(c *cobra.Command, _ []string) error {
+			err := apart(c, "claims flip levers", "out levers", "replicates levers")
 			switch {
+			case err != nil:
+				return err
 			case f.levers:
 				return f.dealHands(c)
 			case len(f.flip) > 0:
@@ -65,9 +69,6 @@ together (all), or every switch in turn (each), and says where the verdict on bl
 	c.Flags().StringSliceVar(&f.flip, "flip", nil, "move `switches` instead: honesty switches by their key, all or each")
 	c.Flags().BoolVar(&f.levers, "levers", false, "play random hands of levers instead")
 	c.Flags().Var(&f.hands, "hands", "how many hands, with --levers")
-	c.MarkFlagsMutuallyExclusive("claims", "flip", "levers")
-	c.MarkFlagsMutuallyExclusive("out", "levers")
-	c.MarkFlagsMutuallyExclusive("replicates", "levers")
 	return c
 }
 
@@ -121,7 +122,7 @@ func (f *hypothesesFlags) test(c *cobra.Command) error {
 	printGrid(out, result.Rows(), 5)
 	fmt.Fprintf(out, "\n%s\n\n%s\n\n%s\n", result.Counted(), strings.Join(result.Legend(), "\n"), provenance())
 	if n := len(files); n > 0 {
-		fmt.Fprintf(out, "wrote %s and %d files beside it\n", filepath.Join(f.out, files[n-1].Name), n-1)
+		fmt.Fprintf(out, "wrote %s and %s beside it\n", filepath.Join(f.out, files[n-1].Name), document.Counted(n-1, "file", "files"))
 	}
 	return nil
 }

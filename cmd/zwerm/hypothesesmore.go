@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"zwerm/scenarios/document"
 	"zwerm/sim/hypotheses"
 	"zwerm/sim/record"
 )
@@ -48,7 +49,7 @@ func (f *hypothesesFlags) flipSwitches(c *cobra.Command) error {
 		printGrid(out, list[i].Rows(), 1)
 		fmt.Fprintln(out)
 	}
-	fmt.Fprintf(out, "%s\n\n%d replicates; %s\n", strings.Join(hypotheses.FlipLegend(list), "\n"), flip.Replicates, provenance())
+	fmt.Fprintf(out, "%s\n\n%s; %s\n", strings.Join(hypotheses.FlipLegend(list), "\n"), document.Counted(flip.Replicates, "replicate", "replicates"), provenance())
 	if f.out != "" {
 		fmt.Fprintln(out, "wrote", filepath.Join(f.out, file.Name))
 	}

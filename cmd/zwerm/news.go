@@ -84,13 +84,13 @@ func changedBy(s *sim.Scenario, n *sim.News) string {
 	case sim.WiderRight:
 		return "requests for help rise"
 	case sim.CourtRuling:
-		return fmt.Sprintf("access may not be tightened for %.0f months", n.Number)
+		return fmt.Sprintf("access may not be tightened for %s", document.Counted(int(n.Number), "month", "months"))
 	case sim.FreedPractice:
 		return fmt.Sprintf("practice %.0f may change again", n.Number)
 	case sim.TopUpGranted:
 		return fmt.Sprintf("%s: %.1f%% more budget this year", s.Care[n.Place].Key, 100*n.Number)
 	case sim.Headlines:
-		return fmt.Sprintf("%.0f incidents this month; media attention rises", n.Number)
+		return fmt.Sprintf("%s this month; media attention rises", document.Counted(int(n.Number), "incident", "incidents"))
 	case sim.ElectionKept:
 		return fmt.Sprintf("credit %.0f", 100*n.Number)
 	case sim.ElectionLost:
@@ -106,9 +106,9 @@ func changedBy(s *sim.Scenario, n *sim.News) string {
 	case sim.MoneyLeft:
 		return fmt.Sprintf("%.1f months of budget in reserve; media attention rises, support falls", n.Number)
 	case sim.ClientStop:
-		return fmt.Sprintf("no new clients for %.0f months", n.Number)
+		return fmt.Sprintf("no new clients for %s", document.Counted(int(n.Number), "month", "months"))
 	case sim.OrganisationFell:
-		return fmt.Sprintf("%s: %.0f clients back on the waiting list, 5%% of staff lost", s.Care[n.Place].Key, n.Number)
+		return fmt.Sprintf("%s: %s back on the waiting list, 5%% of staff lost", s.Care[n.Place].Key, document.Counted(int(n.Number), "client", "clients"))
 	}
 	return ""
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -38,7 +37,7 @@ func plotCommand() *cobra.Command {
 The ending of --out says which format is written: png, svg (in which text stays text) or pdf. The theme print can be copied in
 black and white. The same results and flags give the same bytes.`,
 		Example: "  zwerm plot --list\n  zwerm plot results --chart trajectory --indicator waiting --theme print --lang nl --out fig1.pdf",
-		Args:    cobra.MaximumNArgs(1),
+		Args:    takes(0, 1),
 		RunE:    f.run,
 	}
 	c.Flags().BoolVar(&f.list, "list", false, "list the charts, with a line each")
@@ -95,12 +94,7 @@ func (f *plotFlags) run(c *cobra.Command, args []string) error {
 	if f.title != "" {
 		picture.Heading().Title = f.title
 	}
-	folder, name := filepath.Split(f.out)
-	folder = filepath.Clean(folder + ".")
-	if err := os.MkdirAll(folder, 0o777); err != nil {
-		return err
-	}
-	if err := record.Save(folder, record.File{Name: name, Write: chart.Writer(picture, options)}); err != nil {
+	if err := record.Save(filepath.Dir(f.out), record.File{Name: filepath.Base(f.out), Write: chart.Writer(picture, options)}); err != nil {
 		return err
 	}
 	fmt.Fprintln(c.OutOrStdout(), "wrote", f.out)
@@ -135,7 +129,7 @@ func (f *plotFlags) check(args []string) (*chart.Kind, chart.Options, error) {
 	if !slices.Contains(chart.Formats, o.Format) {
 		return nil, o, misusef("--out %s: its ending is no format; there are: png, svg, pdf", f.out)
 	}
-	return &chart.Kinds[kind], o, nil
+	return &chart.Kinds[kind], o, writable(f.out)
 }
 
 // scenarioNamed returns what a scenario of some results is called, and whether it follows the real calendar: as the folder says,

@@ -74,7 +74,7 @@ func printGame(out io.Writer, s *game.Session, kept *game.Record, differs error)
 	}
 	table.print(out)
 	if s.Phase() == game.Over && s.MonthsLeft() > 0 {
-		fmt.Fprintf(out, "\nthe group stopped here, %d months before the end\n", s.MonthsLeft())
+		fmt.Fprintf(out, "\nthe group stopped here, %s before the end\n", document.Counted(s.MonthsLeft(), "month", "months"))
 	}
 	fmt.Fprintf(out, "\nmodel %s, state hash %s\n", experiment.ModelVersion, s.Hash())
 }
@@ -100,7 +100,7 @@ func rescueGame(out io.Writer, path string, s *game.Session) error {
 	if err := writeNew(path, data); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "\n%d rounds written to %s\n", len(s.Rounds()), path)
+	fmt.Fprintf(out, "\n%s written to %s\n", document.Counted(len(s.Rounds()), "round", "rounds"), path)
 	return nil
 }
 

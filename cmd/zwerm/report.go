@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -46,6 +48,11 @@ too small to matter, or that does not hold at every recovery effect (A_Q).`,
 				return misusef("--out says in which folder the page of saved games is written")
 			case out == "":
 				out = folders[0]
+			}
+			for _, folder := range folders {
+				if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
+					return misusef("there is no folder or saved game %q; give a folder of zwerm compare, batch or hypotheses with --out, or a game as in zwerm replay", folder)
+				}
 			}
 			study := &report.Study{}
 			for _, folder := range folders {

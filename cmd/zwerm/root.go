@@ -10,6 +10,8 @@ import (
 
 	"zwerm/scenarios"
 	"zwerm/scenarios/document"
+	"zwerm/sim/batch"
+	"zwerm/sim/experiment"
 )
 
 // Exit codes.
@@ -57,9 +59,17 @@ func (p Program) Run(ctx context.Context) int {
 	root.SetErr(p.Stderr)
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd(p.Args...)
+	for _, c := range root.Commands() {
+		if c.Name() == "completion" {
+			group(c)
+		}
+	}
 	eachCommand(root, func(c *cobra.Command) {
 		if run := c.RunE; run != nil {
 			c.RunE = func(c *cobra.Command, args []string) error {
+				if err := notEmpty(c); err != nil {
+					return err
+				}
 				started = true
 				return run(c, args)
 			}
@@ -115,7 +125,16 @@ Without a command the game opens in a window.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	})
-	root.RunE = func(c *cobra.Command, _ []string) error { return (&playFlags{shelf: shelf()}).run(c, nil) }
+	version := false
+	root.Flags().BoolVar(&version, "version", false, "say which program and model this is, as manifests of results do")
+	root.RunE = func(c *cobra.Command, _ []string) error {
+		if version {
+			_, err := fmt.Fprintln(c.OutOrStdout(), fmt.Sprintf("zwerm: %v, claims %.12s", batch.CurrentVersion(), experiment.ClaimsHash()))
+			return err
+		}
+		return (&playFlags{shelf: shelf()}).run(c, nil)
+	}
+	root.SetFlagErrorFunc(flagMistake)
 	root.SetHelpCommand(helpCommand())
 	for _, command := range commands {
 		root.AddCommand(command())
@@ -137,21 +156,25 @@ func group(c *cobra.Command) *cobra.Command {
 
 // noCommand says that a command has no subcommand of a name, and which was probably meant.
 func noCommand(c *cobra.Command, name string) error {
-	var names []string
-	for _, below := range c.Commands() {
-		names = append(names, below.Name())
-	}
-	if hint := document.Suggest(name, names); hint != "" {
+	if hint := document.Suggest(name, below(c)); hint != "" {
 		return fmt.Errorf("there is no command %q; %s", name, hint)
 	}
 	return fmt.Errorf("there is no command %q", name)
+}
+
+// below lists the names of a command's subcommands.
+func below(c *cobra.Command) (names []string) {
+	for _, sub := range c.Commands() {
+		names = append(names, sub.Name())
+	}
+	return names
 }
 
 // takes checks how many arguments a command gets: from least to most, or any number from least on when most is below 0.
 func takes(least, most int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if n := len(args); n < least || most >= 0 && n > most {
-			return fmt.Errorf("%d arguments were given; usage: %s", n, c.UseLine())
+			return fmt.Errorf("%s given; usage: %s", document.Counted(n, "argument was", "arguments were"), c.UseLine())
 		}
 		return nil
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -10,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"zwerm/scenarios/document"
 	"zwerm/sim"
 	"zwerm/sim/experiment"
 	"zwerm/sim/measure"
@@ -73,7 +73,7 @@ func (f *runFlags) run(c *cobra.Command) error {
 		return err
 	}
 	if f.csv != "" {
-		if err := errors.Join(record.Free(f.csv), record.Writable(filepath.Dir(f.csv))); err != nil {
+		if err := writable(f.csv); err != nil {
 			return err
 		}
 	}
@@ -121,7 +121,7 @@ func (f *runFlags) simulate(c *cobra.Command, s *sim.Scenario, strategy *policy.
 
 // print writes the indicators by year.
 func (f *runFlags) print(w io.Writer, s *sim.Scenario, strategies []*policy.Strategy, result *experiment.Result, shown []int) {
-	fmt.Fprintf(w, "%s under %s%s%s, seed %d, %d months\n\n", s.Key, result.Name, otherTowns(f.play), otherParties(f.parties.auto), result.Seed, s.Months)
+	fmt.Fprintf(w, "%s under %s%s%s, seed %d, %s\n\n", s.Key, result.Name, otherTowns(f.play), otherParties(f.parties.auto), result.Seed, document.Counted(s.Months, "month", "months"))
 	years := experiment.Years(result.First, s.Months)
 	table := grid{names: 2, gap: 2}
 	header := []string{"indicator", "unit"}
@@ -144,7 +144,7 @@ func (f *runFlags) print(w io.Writer, s *sim.Scenario, strategies []*policy.Stra
 	}
 	table.print(w)
 	if last := years[len(years)-1]; last.To-last.From < 12 {
-		fmt.Fprintf(w, "\nThe last year has %d months; its deficit includes what is expected of the rest.\n", last.To-last.From)
+		fmt.Fprintf(w, "\nThe last year has %s; its deficit includes what is expected of the rest.\n", document.Counted(last.To-last.From, "month", "months"))
 	}
 	fmt.Fprintf(w, "\n%s\nstate hash %s\n", sources(s, strategies...), result.Hash)
 }

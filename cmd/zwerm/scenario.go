@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"zwerm/scenarios"
+	"zwerm/scenarios/document"
 	"zwerm/sim"
 )
 
@@ -32,8 +33,8 @@ func scenarioListCommand() *cobra.Command {
 				return printScenariosJSON(c, list)
 			}
 			for _, s := range list {
-				fmt.Fprintf(c.OutOrStdout(), "%-20s %s; %d months; start: %s\n                     %s\n",
-					s.Key, places(s), s.Months, monthName(s.Start), s.About.EN)
+				fmt.Fprintf(c.OutOrStdout(), "%-20s %s; %s; start: %s\n                     %s\n",
+					s.Key, places(s), document.Counted(s.Months, "month", "months"), monthName(s.Start), s.About.EN)
 			}
 			return nil
 		},

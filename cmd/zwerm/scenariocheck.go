@@ -37,7 +37,7 @@ against these ranges. What lies outside is a warning: a municipality may be spec
 					wrong++
 					continue
 				}
-				fmt.Fprintf(c.OutOrStdout(), "OK: %s: %s; %d domains; %d months\n", name, places(s), s.Domains(), s.Months)
+				fmt.Fprintf(c.OutOrStdout(), "OK: %s: %s; %s; %s\n", name, places(s), document.Counted(s.Domains(), "domain", "domains"), document.Counted(s.Months, "month", "months"))
 				if err := checkFigures(c, s); err != nil {
 					return err
 				}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"zwerm/scenarios/document"
 	"zwerm/scenarios/strategies"
 	"zwerm/sim/policy"
 )
@@ -30,7 +31,7 @@ wait for each other, rules that do nothing, and levers that cannot run together.
 					wrong++
 					continue
 				}
-				fmt.Fprintf(c.OutOrStdout(), "OK: %s: %s; levers: %s\n", name, count(len(s.Plan.Rules), "rule", "rules"), strings.Join(s.Plan.Levers(), ", "))
+				fmt.Fprintf(c.OutOrStdout(), "OK: %s: %s; levers: %s\n", name, document.Counted(len(s.Plan.Rules), "rule", "rules"), strings.Join(s.Plan.Levers(), ", "))
 			}
 			switch {
 			case wrong == 0:
