@@ -107,6 +107,9 @@ func FromCode(code string) (*game.Record, error) {
 	if err != nil || len(data) < 5 {
 		return nil, errors.New("the code holds what is no letter of a code, or is too short: copy it again")
 	}
+	if letters.EncodeToString(data) != text { // a letter may hold bits that belong to no byte
+		return nil, errors.New("the code has a letter too many or a wrong one at its end: copy it again")
+	}
 	data, kept := data[:len(data)-4], data[len(data)-4:]
 	if sum := sha256.Sum256(data); !slices.Equal(sum[:4], kept) {
 		return nil, errors.New("the code does not fit its own check: a part is missing or was changed, copy it again")

@@ -120,6 +120,15 @@ func TestMistakesInCodes(t *testing.T) {
 			t.Errorf("%q passes for a code", text)
 		}
 	}
+	for rounds := range 5 { // of several lengths: only after some a letter fits that makes no byte
+		code, err := save.Code(played(t, rounds).Record())
+		must(t, err)
+		for _, more := range []string{"x", "0", "00", "000"} {
+			if _, err := save.FromCode(code + more); err == nil {
+				t.Errorf("%s after the code of %d rounds goes unnoticed", more, rounds)
+			}
+		}
+	}
 	own := played(t, 1).Record()
 	own.Name = "mine.yaml"
 	if _, err := save.Code(own); err == nil {
