@@ -62,9 +62,12 @@ func checkEvents(s *sim.Scenario, report report) {
 	}
 }
 
+// householdKeys are the shares of the kinds of households, which add up to 1.
+var householdKeys = []string{"one-adult", "one-elderly", "two-adults", "two-elderly", "family", "one-parent"}
+
 func checkParams(p *sim.Params, report report) {
 	if p.EquityLow > p.EquityHigh {
-		report("params.equity-low", "found more than equity-high, "+document.Number(p.EquityHigh),
+		report("params.equity-low", "found equity-low at "+document.Number(p.EquityLow)+", above equity-high at "+document.Number(p.EquityHigh),
 			"at most equity-high", "the default of equity-low is "+defaultOf("equity-low")+", of equity-high "+defaultOf("equity-high"))
 	}
 	households := p.OneAdult + p.OneElderly + p.TwoAdults + p.TwoElderly + p.Family + p.OneParent

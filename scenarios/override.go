@@ -1,6 +1,7 @@
 package scenarios
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -15,11 +16,11 @@ func Set(s *sim.Scenario, assignments ...string) error {
 	var problems Problems
 	for _, a := range assignments {
 		key, value, found := strings.Cut(a, "=")
-		if !found {
-			problems = append(problems, Problem{Found: "found " + a, Allowed: "KEY=VALUE, such as cut=.1"})
+		if key = strings.TrimSpace(key); !found || key == "" {
+			problems = append(problems, Problem{Found: fmt.Sprintf("found %q", a), Allowed: "KEY=VALUE, such as cut=.1"})
 			continue
 		}
-		if p := override(s, strings.TrimSpace(key), strings.TrimSpace(value)); p != nil {
+		if p := override(s, key, strings.TrimSpace(value)); p != nil {
 			problems = append(problems, *p)
 		}
 	}

@@ -41,7 +41,8 @@ func TestSetEvery(t *testing.T) {
 
 func TestSetMistakes(t *testing.T) {
 	for assignment, want := range map[string]string{
-		"cut":                     "found cut; allowed: KEY=VALUE, such as cut=.1",
+		"cut":                     "found \"cut\"; allowed: KEY=VALUE, such as cut=.1",
+		"=.1":                     "found \"=.1\"; allowed: KEY=VALUE, such as cut=.1",
 		"cut=":                    `cut: found ""; allowed: a number, 0 to 0.3 (share of budget): budget cut`,
 		"cut=0,1":                 "write a point, not a comma: 0.1",
 		"cut=.5":                  "cut: found .5; allowed: 0 to 0.3",
@@ -57,7 +58,7 @@ func TestSetMistakes(t *testing.T) {
 		"youth.escalate=0":        "youth.escalate: found 0; allowed: 0.001 to 0.5",
 		"youth.budget=.4":         "care: the budgets of all domains add up to 1.08",
 		"wmo.incidence-youth=.01": "care.wmo.incidence-youth: found a group that youth serves already",
-		"equity-high=.5":          "params.equity-low: found more than equity-high",
+		"equity-high=.5":          "params.equity-low: found equity-low at 0.8, above equity-high at 0.5",
 		"":                        "allowed: KEY=VALUE",
 	} {
 		s := load(t, "laboratorium")

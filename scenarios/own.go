@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"zwerm/scenarios/document"
@@ -22,6 +23,11 @@ func NewOwn(o Own) (*sim.Scenario, error) {
 	s, err := Load(o.Like)
 	if err != nil {
 		return nil, err
+	}
+	o.Name = strings.TrimSpace(o.Name)
+	if p := nameRule.Check(o.Name); p != nil {
+		p.Path = "name"
+		return nil, p
 	}
 	s.Key, s.Hash = o.Key, ""
 	s.About = sim.Text{NL: "Onze eigen gemeente, zoals in " + s.Name.NL + ".", EN: "Our own municipality, as in " + s.Name.EN + "."}
@@ -84,11 +90,7 @@ func (w *writer) own(s, base *sim.Scenario) {
 
 // ownParam reports whether a group can look a parameter up.
 func ownParam(key string) bool {
-	switch key {
-	case "budget-per-resident", "one-adult", "one-elderly", "two-adults", "two-elderly", "family", "one-parent":
-		return true
-	}
-	return false
+	return key == "budget-per-resident" || slices.Contains(householdKeys, key)
 }
 
 // ownNumber reports whether a number of a domain says how many clients there are.

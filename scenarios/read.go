@@ -21,8 +21,8 @@ func Read(name string, data []byte) (*sim.Scenario, error) {
 	readName(s, top)
 	report := d.Report
 	if like := top.Optional("like"); like.Exists() {
-		readDerived(s, top, like)
-		report = inSet(d.Report)
+		set := readDerived(s, top, like)
+		report = func(path, found, allowed, hint string) { d.Report(setPath(path, set), found, allowed, hint) }
 	} else {
 		readWhole(s, top)
 	}

@@ -156,7 +156,7 @@ func TestMistakes(t *testing.T) {
 		{"cut: .1 ", "Cut: .4 ", "did you mean cut?"},
 		{"cut: .1 ", "cut: \".1\" ", "write the number without quotes"},
 		{"cut: .1 ", "cut: .1\n  cut: .1 ", "f:23:3: params.cut: the key stands here twice"},
-		{"cut: .1 ", "equity-high: .5 ", "params.equity-low: found more than equity-high, 0.5"},
+		{"cut: .1 ", "equity-high: .5 ", "params.equity-low: found equity-low at 0.8, above equity-high at 0.5"},
 		{"interdependence: 1", "interdependence: 1.5", "allowed: 0 to 8, whole (practices)"},
 		{"budget: .320 ", "budget: .330 ", "f:26:1: care: the budgets of all domains add up to 1.01; allowed: 1"},
 		{"budget: .320 ", "budget: .330 ", "hint: too much: 0.01"},

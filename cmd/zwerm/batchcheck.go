@@ -8,6 +8,7 @@ import (
 
 	"zwerm/scenarios/document"
 	"zwerm/sim/batch"
+	"zwerm/sim/experiment"
 )
 
 // batchCheckCommand is `zwerm batch check`.
@@ -54,7 +55,7 @@ func batchNewCommand() *cobra.Command {
 			if err := writeNew(args[0], []byte(batch.Example)); err != nil {
 				return err
 			}
-			fmt.Fprintf(c.OutOrStdout(), "wrote %s; check it after every change with: zwerm batch check %s\n", args[0], args[0])
+			fmt.Fprintf(c.OutOrStdout(), "wrote %s; check it after every change with: %s\n", args[0], experiment.Command("zwerm", "batch", "check", args[0]))
 			return nil
 		},
 	}

@@ -14,6 +14,7 @@ import (
 	"zwerm/scenarios/document"
 	"zwerm/sim"
 	"zwerm/sim/calibrate"
+	"zwerm/sim/experiment"
 )
 
 // newFlags are what `zwerm scenario new` can be asked.
@@ -55,7 +56,7 @@ func (f *newFlags) run(c *cobra.Command, path string) error {
 	if err := writeNew(path, data); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.OutOrStdout(), "wrote %s; check it after every change with: zwerm scenario check %s\n", path, path)
+	fmt.Fprintf(c.OutOrStdout(), "wrote %s; check it after every change with: %s\n", path, experiment.Command("zwerm", "scenario", "check", path))
 	return nil
 }
 
@@ -81,18 +82,21 @@ func (f *newFlags) file(c *cobra.Command, path string) ([]byte, error) {
 	if err != nil {
 		return nil, &misuse{err}
 	}
-	if err := scaleFigures(c.Context(), s, f.figures); err != nil {
+	if err := scaleFigures(c.Context(), s, f.like, f.figures); err != nil {
 		return nil, err
 	}
 	return scenarios.FormatOwn(s, f.like)
 }
 
 // scaleFigures makes the figures of a scenario those of a group.
-func scaleFigures(ctx context.Context, s *sim.Scenario, figures []string) error {
+func scaleFigures(ctx context.Context, s *sim.Scenario, like string, figures []string) error {
 	wanted := map[string]float64{}
 	var keys []string
 	for _, p := range s.Plausible {
 		keys = append(keys, p.Key)
+	}
+	if len(figures) > 0 && len(keys) == 0 {
+		return misusef("--figure: %s says of no figure what is plausible, so that none can be given", like)
 	}
 	for _, figure := range figures {
 		key, text, found := strings.Cut(figure, "=")

@@ -9,6 +9,7 @@ import (
 
 	"zwerm/scenarios/document"
 	"zwerm/scenarios/strategies"
+	"zwerm/sim/experiment"
 	"zwerm/sim/policy"
 )
 
@@ -55,7 +56,7 @@ func strategyNewCommand() *cobra.Command {
 			if err := writeNew(path, strategies.New(ownStrategy(path))); err != nil {
 				return err
 			}
-			_, err := fmt.Fprintf(c.OutOrStdout(), "wrote %s; check it after every change with: zwerm strategy check %s\n", path, path)
+			_, err := fmt.Fprintf(c.OutOrStdout(), "wrote %s; check it after every change with: %s\n", path, experiment.Command("zwerm", "strategy", "check", path))
 			return err
 		},
 	}

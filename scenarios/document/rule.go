@@ -143,6 +143,14 @@ func (r TextRule) String() string {
 	return fmt.Sprintf("a text of 1 to %d characters (%s)", r.Max, r.Meaning)
 }
 
+// Check returns what is wrong with a text, or nil.
+func (r TextRule) Check(text string) *Problem {
+	if wrong := r.check(text); wrong != "" {
+		return &Problem{Found: wrong, Allowed: r.String()}
+	}
+	return nil
+}
+
 // check returns what is wrong with a text, or "".
 func (r TextRule) check(text string) string {
 	switch n := utf8.RuneCountInString(text); {

@@ -19,7 +19,7 @@ func TestCheck(t *testing.T) {
 	p := planOf(t, head+"design: {kind: table, file: t.csv}\n", map[string]string{"t.csv": text})
 	ticks := make(chan bool, 7000)
 	err := p.Check(t.Context(), func() { ticks <- true })
-	if err == nil || !strings.Contains(err.Error(), "setting 6100 of the design (equity-low=0.3 equity-high=0.2) is refused by scenario oefenronde:\nparams.equity-low: found more than equity-high, 0.2") {
+	if err == nil || !strings.Contains(err.Error(), "setting 6100 of the design (equity-low=0.3 equity-high=0.2) is refused by scenario oefenronde:\nparams.equity-low: found equity-low at 0.3, above equity-high at 0.2") {
 		t.Errorf("%v", err)
 	}
 	if len(ticks) != 7000 {
