@@ -73,7 +73,7 @@ func (f *calibrateFlags) run(c *cobra.Command) error {
 		return err
 	}
 	if f.out != "" {
-		if err := prepare(f.out); err != nil {
+		if err := prepare(f.out, "calibrate"); err != nil {
 			return err
 		}
 	}

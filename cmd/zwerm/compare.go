@@ -75,7 +75,7 @@ func (f *compareFlags) run(c *cobra.Command) error {
 		return err
 	}
 	if f.out != "" {
-		if err := prepare(f.out); err != nil {
+		if err := prepare(f.out, "compare"); err != nil {
 			return err
 		}
 	}

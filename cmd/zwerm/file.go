@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"zwerm/sim/calibrate"
 	"zwerm/sim/record"
 )
 
@@ -29,10 +30,21 @@ func writeNew(path string, data []byte) error {
 	return writeFile(path, data)
 }
 
-// prepare makes a folder ready for results, unless a batch has its own there.
-func prepare(folder string) error {
-	if _, err := os.Stat(filepath.Join(folder, "batch.json")); err == nil {
-		return misusef("%s holds a batch, whose results would be lost; give another --out; nothing was changed there", folder)
+// marks are the files by which a folder of results is known as that of a command.
+var marks = []struct {
+	file, command string
+}{
+	{"batch.json", "batch"}, {"outcomes.csv", "compare"}, {"hypotheses.json", "hypotheses"}, {"flips.json", "hypotheses"},
+	{calibrate.LogName, "calibrate"}, {"calibration.md", "calibrate"}, {"evaluated.md", "calibrate"},
+}
+
+// prepare makes a folder ready for the results of a command, unless another one has its own there: some of their files have the
+// same names, and a reader would take them for one whole.
+func prepare(folder, command string) error {
+	for _, mark := range marks {
+		if _, err := os.Stat(filepath.Join(folder, mark.file)); err == nil && mark.command != command {
+			return misusef("%s holds results of zwerm %s; give another --out; nothing was changed there", folder, mark.command)
+		}
 	}
 	return record.Prepare(folder)
 }

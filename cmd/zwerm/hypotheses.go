@@ -44,7 +44,7 @@ together (all), or every switch in turn (each), and says where the verdict on bl
 --out can be given to zwerm report.
 
 --levers plays random hands of levers, and says which levers the best and the worst hands have.`,
-		Example: "  zwerm hypotheses --replicates 200 --out results\n  zwerm hypotheses --claims H1,H4\n  zwerm hypotheses --flip insight,all\n" +
+		Example: "  zwerm hypotheses --replicates 200 --out claims\n  zwerm hypotheses --claims H1,H4\n  zwerm hypotheses --flip insight,all\n" +
 			"  zwerm hypotheses --levers",
 		Args: takes(0, 0),
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -96,7 +96,7 @@ func (f *hypothesesFlags) test(c *cobra.Command) error {
 		return asMisuse(err)
 	}
 	if f.out != "" {
-		if err := prepare(f.out); err != nil {
+		if err := prepare(f.out, "hypotheses"); err != nil {
 			return err
 		}
 	}

@@ -18,7 +18,7 @@ func (f *hypothesesFlags) flipSwitches(c *cobra.Command) error {
 		return err
 	}
 	if f.out != "" {
-		if err := prepare(f.out); err != nil {
+		if err := prepare(f.out, "hypotheses"); err != nil {
 			return err
 		}
 	}
