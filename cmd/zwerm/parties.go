@@ -1,12 +1,10 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
-	"zwerm/scenarios/document"
 	"zwerm/sim"
 	"zwerm/sim/experiment"
 	"zwerm/sim/policy"
@@ -68,7 +66,7 @@ func castings(s *sim.Scenario, given []string) (list []casting, err error) {
 			return nil, misusef("--play takes municipality=strategy, such as %s=historical; found %q", paths[0], text)
 		}
 		if !slices.Contains(paths, path) {
-			return nil, misusef("there is no municipality %q in %s; %s", path, s.Key, cmp.Or(document.Suggest(path, paths), "there is "+paths[0]))
+			return nil, unknown("municipality", path, paths)
 		}
 		if slices.ContainsFunc(list, func(c casting) bool { return c.path == path }) {
 			return nil, misusef("--play gives %s a strategy twice", path)

@@ -107,7 +107,19 @@ func unknown(kind, name string, known []string) error {
 	if hint != "" {
 		hint = "; " + hint
 	}
-	return misusef("there is no %s %q%s\nthere are: %s", kind, name, hint, strings.Join(known, ", "))
+	return misusef("there is no %s %q%s\n%s", kind, name, hint, listed(known))
+}
+
+// listed names what there is: all, or of very much some.
+func listed(known []string) string {
+	const most = 60
+	switch n := len(known); {
+	case n == 0:
+		return "there is none"
+	case n > most:
+		return fmt.Sprintf("there are %d, such as: %s", n, strings.Join(known[:10], ", "))
+	}
+	return "there are: " + strings.Join(known, ", ")
 }
 
 // provenance are the last words under every table: what the results depend on besides what was asked.
