@@ -15,7 +15,7 @@ import (
 // folder of a single file is not, for that is more often a slip.
 func writable(path string) error {
 	if err := errors.Join(record.Free(path), record.Writable(filepath.Dir(path))); err != nil {
-		return misusef("%s cannot be written: %w", path, err)
+		return fmt.Errorf("%s cannot be written: %w", path, err)
 	}
 	return nil
 }
