@@ -104,9 +104,16 @@ func (p *pen) sentence(i int) string {
 // month names a month: of the calendar, or of a year that is counted from the first one in a world without a calendar.
 func (p *pen) month(month int) string {
 	of := words.MonthOf(month)
-	year := strconv.Itoa(2015 + words.YearOf(month))
-	if !p.session.Scenario().Dated {
-		year = p.read("calendar.year", map[string]string{"Number": strconv.Itoa(1 + words.YearOf(month))})
+	n := words.YearOf(month)
+	year := strconv.Itoa(2015 + n)
+	switch {
+	case p.session.Scenario().Dated:
+	case n == -1:
+		year = p.read("calendar.year-before", nil)
+	case n < 0:
+		year = p.read("calendar.years-before", map[string]string{"Number": strconv.Itoa(-n)})
+	default:
+		year = p.read("calendar.year", map[string]string{"Number": strconv.Itoa(1 + n)})
 	}
 	name := p.read("calendar."+strconv.Itoa(1+of), nil)
 	return p.read("calendar.month", map[string]string{"Name": name, "Year": year})

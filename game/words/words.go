@@ -125,13 +125,23 @@ func (w *Words) Euros(x float64) string {
 
 // Month names a month of the calendar; January 2015 is 0. Undated worlds count years instead.
 func (w *Words) Month(month int, dated bool) string {
-	return w.Say("month."+months[MonthOf(month)]) + " " + w.Year(YearOf(month), dated)
+	name, year := w.Say("month."+months[MonthOf(month)]), w.Year(YearOf(month), dated)
+	if !dated && month < 0 {
+		return w.Say("month-before", "Month", name, "Year", year)
+	}
+	return name + " " + year
 }
 
-// Year names a year; 2015 is 0.
+// Year names a year; 2015 is 0. Years that are counted begin with the takeover, and those before it are counted back.
 func (w *Words) Year(year int, dated bool) string {
 	if dated {
 		return w.printer.Sprint(number.Decimal(2015+year, number.NoSeparator()))
+	}
+	switch {
+	case year == -1:
+		return w.Say("year-before")
+	case year < 0:
+		return w.Say("years-before", "N", w.Number(float64(-year), 0))
 	}
 	return w.Say("year", "N", w.Number(float64(year+1), 0))
 }

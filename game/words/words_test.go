@@ -46,6 +46,11 @@ func TestWritten(t *testing.T) {
 		{nl.Half(-6, true), "2e half jaar 2014"},
 		{nl.Half(0, false), "1e helft van jaar 1"},
 		{en.Half(6, false), "2nd half of year 1"},
+		{nl.Half(-6, false), "2e helft van het jaar vooraf"},
+		{en.Half(-6, false), "2nd half of the year before"},
+		{nl.Month(-6, false), "juli van het jaar vooraf"},
+		{en.Month(-24, false), "January of 2 years before"},
+		{nl.Half(-24, false), "1e helft van 2 jaar vooraf"},
 		{nl.Span(-6, 0, true), "juli – december 2014"},
 		{nl.Span(-3, 3, true), "oktober 2014 – maart 2015"},
 	} {

@@ -94,6 +94,7 @@ func (t Time) ticks(l *Language, low, high float64, most int) (list []tick) {
 	if every > 1 && low > float64(12*first) {
 		first++ // labels at equal distances need whole years
 	}
+	counted := false
 	for n := first; n <= last; n += every {
 		from, to := max(low, float64(12*n)), min(high, float64(12*n+12))
 		if to-from < 6 && last > first {
@@ -103,8 +104,10 @@ func (t Time) ticks(l *Language, low, high float64, most int) (list []tick) {
 		switch {
 		case t.Dated:
 			label = strconv.Itoa(2015 + n)
-		case len(list) == 0:
-			label = l.Text("chart.year", "N", label)
+		case n < 0:
+			label = l.Text("chart.before")
+		case !counted: // the first says what is counted
+			label, counted = l.Text("chart.year", "N", label), true
 		}
 		list = append(list, tick{(from + to) / 2, label})
 	}

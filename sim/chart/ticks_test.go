@@ -67,6 +67,8 @@ func TestTicks(t *testing.T) {
 		want      []string
 	}{
 		{false, 0, 36, 9, []string{"year 1", "2", "3"}},
+		{false, -6, 24, 9, []string{"before", "year 1", "2"}},
+		{false, -3, 24, 9, []string{"year 1", "2"}},
 		{true, -6, 14, 9, []string{"2014", "2015"}},
 		{true, 0, 96, 4, []string{"2015", "2017", "2019", "2021"}},
 		{true, -6, 108, 5, []string{"2015", "2017", "2019", "2021", "2023"}},

@@ -135,5 +135,10 @@ func (w words) month(o *Origin, after int) string {
 	if o.Dated {
 		return strings.Fields(w.say("months"))[of] + " " + fmt.Sprint(2015+year)
 	}
+	if month == -1 {
+		return w.say("month-before")
+	} else if month < 0 {
+		return w.say("months-before", "N", fmt.Sprint(-month))
+	}
 	return w.say("month-of-year", "Month", fmt.Sprint(of+1), "Year", fmt.Sprint(year+1))
 }
