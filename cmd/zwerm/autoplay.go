@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"path/filepath"
@@ -51,7 +52,7 @@ make of it and what luck, and which cards go with which ends. The report is Mark
 func (f *autoplayFlags) run(c *cobra.Command) error {
 	f.plan.Games, f.plan.Seed, f.plan.Workers = int(f.games.Value), f.seed.Value, int(f.workers.Value)
 	if f.out != "" {
-		if err := writable(f.out); err != nil {
+		if err := cmp.Or(writable(f.out), ending("out", f.out, ".md")); err != nil {
 			return err
 		}
 	}

@@ -117,6 +117,9 @@ func (f *calibrateFlags) study() (*calibrate.Study, *sim.Scenario, error) {
 	if _, err := scenarios.Read(f.name, file); err != nil {
 		return nil, nil, err
 	}
+	if err := once(f.set, false); err != nil {
+		return nil, nil, err
+	}
 	load := calibrate.Loader(f.name, file, f.set)
 	s, err := load()
 	if err != nil {

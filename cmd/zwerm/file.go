@@ -6,10 +6,19 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"zwerm/sim/calibrate"
 	"zwerm/sim/record"
 )
+
+// ending refuses a file that is not called what it is: a slip would write over another one.
+func ending(flag, path, extension string) error {
+	if !strings.EqualFold(filepath.Ext(path), extension) {
+		return misusef("--%s %s: give a file that ends in %s", flag, path, extension)
+	}
+	return nil
+}
 
 // writable finds out whether a file can be written, before hours of work. Folders for results are made where there is none; the
 // folder of a single file is not, for that is more often a slip.

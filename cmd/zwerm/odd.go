@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -29,6 +30,9 @@ The description is made from the declarations and comments of this program, so t
 			}
 			if out == "" {
 				_, err := c.OutOrStdout().Write(text.Bytes())
+				return err
+			}
+			if err := cmp.Or(writable(out), ending("out", out, ".md")); err != nil {
 				return err
 			}
 			if err := writeFile(out, text.Bytes()); err != nil {

@@ -75,7 +75,7 @@ func (f *plotFlags) run(c *cobra.Command, args []string) error {
 		}
 		return nil
 	}
-	kind, options, err := f.check(args)
+	kind, options, err := f.check(c, args)
 	if err != nil {
 		return err
 	}
@@ -102,7 +102,7 @@ func (f *plotFlags) run(c *cobra.Command, args []string) error {
 }
 
 // check finds out what is asked, before anything is read.
-func (f *plotFlags) check(args []string) (*chart.Kind, chart.Options, error) {
+func (f *plotFlags) check(c *cobra.Command, args []string) (*chart.Kind, chart.Options, error) {
 	o := chart.Options{Theme: chart.Theme(f.theme), Language: f.lang, DPI: int(f.dpi.Value), Format: chart.Format(strings.TrimPrefix(strings.ToLower(filepath.Ext(f.out)), "."))}
 	if len(args) == 0 {
 		return nil, o, misusef("no folder of results was given; zwerm plot --list lists the charts")
@@ -110,6 +110,9 @@ func (f *plotFlags) check(args []string) (*chart.Kind, chart.Options, error) {
 	kind := slices.Index(kindKeys(), f.chart)
 	if kind < 0 {
 		return nil, o, unknown("chart", f.chart, kindKeys())
+	}
+	if err := f.fits(c); err != nil {
+		return nil, o, err
 	}
 	if _, ok := measure.Find(f.indicator); f.indicator != "" && !ok {
 		_, err := indicatorsNamed([]string{f.indicator})
@@ -130,6 +133,25 @@ func (f *plotFlags) check(args []string) (*chart.Kind, chart.Options, error) {
 		return nil, o, misusef("--out %s: its ending is no format; there are: png, svg, pdf", f.out)
 	}
 	return &chart.Kinds[kind], o, writable(f.out)
+}
+
+// fits refuses flags that the chart takes no notice of.
+func (f *plotFlags) fits(c *cobra.Command) error {
+	for _, flag := range []struct {
+		name   string
+		charts []string
+		not    bool // the charts are those that it is not for
+	}{
+		{"seed", []string{"spaghetti"}, false},
+		{"across", []string{"complexity"}, false},
+		{"up", []string{"complexity"}, false},
+		{"indicator", []string{"budget", "waterfall"}, true},
+	} {
+		if c.Flags().Changed(flag.name) && slices.Contains(flag.charts, f.chart) == flag.not {
+			return misusef("--%s says nothing about the chart %s: leave it out", flag.name, f.chart)
+		}
+	}
+	return nil
 }
 
 // scenarioNamed returns what a scenario of some results is called, and whether it follows the real calendar: as the folder says,

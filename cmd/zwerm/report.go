@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -43,13 +44,21 @@ too small to matter, or that does not hold at every recovery effect (A_Q).`,
 		Args: takes(1, -1),
 		RunE: func(c *cobra.Command, args []string) error {
 			folders, games := foldersAndGames(args)
+			for _, name := range []string{"beside", "replicates", "honest", "workers"} {
+				if len(games) == 0 && c.Flags().Changed(name) {
+					return misusef("--%s is about saved games, and none is given", name)
+				}
+			}
 			switch {
 			case out == "" && len(folders) == 0:
 				return misusef("--out says in which folder the page of saved games is written")
 			case out == "":
 				out = folders[0]
 			}
-			for _, folder := range folders {
+			for i, folder := range folders {
+				if slices.ContainsFunc(folders[:i], func(other string) bool { return filepath.Clean(other) == filepath.Clean(folder) }) {
+					return misusef("%s is listed twice", folder)
+				}
 				if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
 					return misusef("there is no folder or saved game %q; give a folder of zwerm compare, batch or hypotheses with --out, or a game as in zwerm replay", folder)
 				}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"math"
@@ -73,7 +74,7 @@ func (f *runFlags) run(c *cobra.Command) error {
 		return err
 	}
 	if f.csv != "" {
-		if err := writable(f.csv); err != nil {
+		if err := cmp.Or(writable(f.csv), ending("csv", f.csv, ".csv")); err != nil {
 			return err
 		}
 	}

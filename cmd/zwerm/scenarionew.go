@@ -111,6 +111,9 @@ func scaleFigures(ctx context.Context, s *sim.Scenario, like string, figures []s
 			problem.Path = key
 			return &misuse{problem}
 		}
+		if _, twice := wanted[key]; twice {
+			return misusef("--figure gives %s twice", key)
+		}
 		wanted[key] = v
 	}
 	if len(wanted) == 0 {

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -54,10 +55,7 @@ func (f *windowFlags) check(c *cobra.Command, inTerminal bool) error {
 		}
 		return nil
 	}
-	if !strings.EqualFold(filepath.Ext(f.shot), ".png") {
-		return misusef("--screenshot %s: a picture is written as PNG; give a file that ends in .png", f.shot)
-	}
-	return writable(f.shot)
+	return cmp.Or(ending("screenshot", f.shot, ".png"), writable(f.shot))
 }
 
 // show opens the window on the title, or on a game in a scenario that was named, until it is closed or the context ends; or it

@@ -32,7 +32,7 @@ type worldFlags struct {
 func newWorldFlags() *worldFlags {
 	return &worldFlags{
 		seed:    whole{Value: 1, Max: math.MaxUint64},
-		months:  whole{Min: 1, Max: math.MaxInt32},
+		months:  whole{Min: 1, Max: uint64(scenarios.Length(&sim.Scenario{}).Rule.Max)},
 		workers: whole{Value: uint64(runtime.GOMAXPROCS(0)), Min: 1, Max: 1024},
 	}
 }
@@ -62,10 +62,26 @@ func (f *worldFlags) scenario() (*sim.Scenario, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := once(f.set, f.months.given); err != nil {
+		return nil, err
+	}
 	if err := scenarios.Set(s, f.changes()...); err != nil {
 		return nil, &misuse{err}
 	}
 	return s, nil
+}
+
+// once refuses a number that is changed twice, of which one would go unnoticed.
+func once(set []string, months bool) error {
+	seen := map[string]bool{"months": months}
+	for _, change := range set {
+		key, _, _ := strings.Cut(change, "=")
+		if key = strings.TrimSpace(key); seen[key] {
+			return misusef("%s is given twice: leave one of them out", key)
+		}
+		seen[key] = true
+	}
+	return nil
 }
 
 // replay returns the command that repeats one run, under a strategy as it was given; more are changes besides those that were
@@ -85,7 +101,9 @@ func indicatorsNamed(keys []string) ([]int, error) {
 	}
 	var found []int
 	for _, key := range keys {
-		if i := slices.Index(known, key); i >= 0 {
+		if i := slices.Index(known, key); slices.Contains(found, i) {
+			return nil, misusef("indicator %s is listed twice in --indicators", key)
+		} else if i >= 0 {
 			found = append(found, i)
 			continue
 		}

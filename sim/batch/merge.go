@@ -50,7 +50,7 @@ func Merge(folders []string, partial bool) (a *Assembly, closing func() error, e
 func together(list []*Batch, partial bool) (*Assembly, error) {
 	first := list[0]
 	if why := newState(first.Plan, 1, 1, 1).differs(first.State); why != "" {
-		return nil, fmt.Errorf("%s: %s", first.Folder, why)
+		return nil, fmt.Errorf("%s: %s\nmerge with the program that made it, or make the shards again with this one", first.Folder, why)
 	}
 	shards := make([]*Batch, first.State.Shards)
 	for _, b := range list {
