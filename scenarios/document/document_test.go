@@ -133,6 +133,21 @@ func TestKinds(t *testing.T) {
 	}
 }
 
+// TestTwice holds that a value which is read twice has its mistake once.
+func TestTwice(t *testing.T) {
+	d, err := Parse("f", []byte("n: x\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := d.Root().Mapping("").Optional("n")
+	v.Mapping("m")
+	v.Mapping("m")
+	v.List("l")
+	if len(d.problems) != 2 {
+		t.Errorf("%v", d.problems)
+	}
+}
+
 func TestManyProblems(t *testing.T) {
 	d, err := Parse("f", []byte(strings.Repeat("- 0\n", 3*MaxProblems)))
 	if err != nil {

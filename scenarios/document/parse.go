@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -150,6 +151,11 @@ func (d *Document) add(at place, p Problem) {
 		return
 	}
 	p.File, p.Line, p.Column = d.file, at.line, at.column
+	if slices.ContainsFunc(d.problems, func(q Problem) bool {
+		return q.Line == p.Line && q.Column == p.Column && q.Path == p.Path && q.Found == p.Found && q.Allowed == p.Allowed
+	}) {
+		return // a value that is read twice, by those who look for different things in it, has one mistake
+	}
 	if at.line >= 1 && at.line <= len(d.lines) {
 		p.Source = d.lines[at.line-1]
 	}

@@ -4,8 +4,8 @@
 // What is asked:
 //
 //   - experiment.go, factor.go: the experiment
-//   - read.go, readstrategies.go, readparties.go, readseeds.go, readset.go, readfactors.go, readdesign.go: the file that declares it,
-//     with every mistake in it
+//   - read.go, readstrategies.go, readparties.go, readseeds.go, readset.go, readfactors.go, readdesign.go, readlimit.go: the file
+//     that declares it, with every mistake in it
 //   - table.go, tablefactors.go: a design that is written out; example.go: an experiment
 //   - design.go: how settings are chosen; designgrid.go, designsample.go: the designs
 //   - plan.go, source.go: the flat list of runs; run i depends on i alone; check.go: whether the scenarios take all settings

@@ -132,6 +132,10 @@ func (r *reader) scenarios(top *document.Mapping, factor document.Value, t *Tabl
 
 // source loads a scenario, or reports at v why it cannot be used.
 func (r *reader) source(v document.Value, name string) {
+	if name == "" && r.e.Table.column(scenarioKey) < 0 {
+		v.Refuse("the name of a scenario of the program, or the path of a file", "")
+		return
+	}
 	s, err := newSource(name, r.at(name), r.files.Scenario)
 	if err != nil {
 		reportError(v, "the scenario "+name+" cannot be used", err)

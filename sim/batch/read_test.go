@@ -75,6 +75,7 @@ func TestMistakes(t *testing.T) {
 	for _, test := range []struct{ text, want string }{
 		{"strategies: [blueprnt]\n", "e.yaml:1:14: strategies.1: found \"blueprnt\"; allowed: laissez-faire"},
 		{"strategies: [blueprnt]\n", "did you mean blueprint?"},
+		{"scenario: [laboratorium]\n", "e.yaml:1:11: scenario: found a list of 1; allowed: the name of a scenario of the program, or the path of a file"},
 		{"scenario: laboratorum\n", "e.yaml:1:11: scenario: the scenario laboratorum cannot be used: there is no scenario or file"},
 		{"strategies: []\n", "at least one strategy"},
 		{"strategies: [absent.yaml]\n", "e.yaml:1:14: strategies.1: the strategy absent.yaml cannot be used: file does not exist"},
