@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -36,6 +37,11 @@ func autoplayCommand() *cobra.Command {
 make of it and what luck, and which cards go with which ends. The report is Markdown. Without scenarios the small ones are played.`,
 		Example: "  zwerm autoplay --games 1000 --out balance.md",
 		RunE: func(c *cobra.Command, args []string) error {
+			for i, name := range args {
+				if slices.Contains(args[:i], name) {
+					return misusef("scenario %s is listed twice", name)
+				}
+			}
 			f.plan.Scenarios = args
 			return f.run(c)
 		},

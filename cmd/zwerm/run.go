@@ -150,10 +150,16 @@ func (f *runFlags) print(w io.Writer, s *sim.Scenario, strategies []*policy.Stra
 	fmt.Fprintf(w, "\n%s\nstate hash %s\n", sources(s, strategies...), result.Hash)
 }
 
-// yearName names a calendar year, or in undated scenarios the how-manieth it is.
+// yearName names a calendar year, or in undated scenarios the how-manieth it is since the takeover.
 func yearName(s *sim.Scenario, y experiment.Year) string {
 	if s.Dated {
 		return strconv.Itoa(2015 + y.Number)
+	}
+	switch {
+	case y.Number == -1:
+		return "before"
+	case y.Number < 0:
+		return strconv.Itoa(-y.Number) + " before"
 	}
 	return "year " + strconv.Itoa(y.Number+1)
 }
