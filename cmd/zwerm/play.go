@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"errors"
+	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -62,6 +63,9 @@ func (f *playFlags) run(c *cobra.Command, args []string) error {
 	}
 	if err := f.window.check(c, f.text); err != nil {
 		return err
+	}
+	if info, err := os.Stat(f.shelf.Folder); err == nil && !info.IsDir() {
+		return misusef("--games %s is a file; give the folder in which games are kept", f.shelf.Folder)
 	}
 	if !f.text {
 		for _, name := range []string{"practice", "resume", "seats", "seed"} {

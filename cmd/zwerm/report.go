@@ -44,24 +44,14 @@ too small to matter, or that does not hold at every recovery effect (A_Q).`,
 		Args: takes(1, -1),
 		RunE: func(c *cobra.Command, args []string) error {
 			folders, games := foldersAndGames(args)
-			for _, name := range []string{"beside", "replicates", "honest", "workers"} {
-				if len(games) == 0 && c.Flags().Changed(name) {
-					return misusef("--%s is about saved games, and none is given", name)
-				}
+			if err := checkReport(c, folders, games); err != nil {
+				return err
 			}
 			switch {
 			case out == "" && len(folders) == 0:
 				return misusef("--out says in which folder the page of saved games is written")
 			case out == "":
 				out = folders[0]
-			}
-			for i, folder := range folders {
-				if slices.ContainsFunc(folders[:i], func(other string) bool { return filepath.Clean(other) == filepath.Clean(folder) }) {
-					return misusef("%s is listed twice", folder)
-				}
-				if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
-					return misusef("there is no folder or saved game %q; give a folder of zwerm compare, batch or hypotheses with --out, or a game as in zwerm replay", folder)
-				}
 			}
 			study := &report.Study{}
 			for _, folder := range folders {
@@ -88,6 +78,24 @@ too small to matter, or that does not hold at every recovery effect (A_Q).`,
 	c.Flags().BoolVar(&f.honest, "honest", true, "also play games again at recovery-effect 0.1, 0.3 and 0.6, and judge welfare by all three")
 	c.Flags().Var(&f.workers, "workers", "how many worlds are simulated at once; the page does not depend on it")
 	return c
+}
+
+// checkReport refuses folders that are given twice or not there, and flags about games where there are none.
+func checkReport(c *cobra.Command, folders, games []string) error {
+	for _, name := range []string{"beside", "replicates", "honest", "workers"} {
+		if len(games) == 0 && c.Flags().Changed(name) {
+			return misusef("--%s is about saved games, and none is given", name)
+		}
+	}
+	for i, folder := range folders {
+		if slices.ContainsFunc(folders[:i], func(other string) bool { return filepath.Clean(other) == filepath.Clean(folder) }) {
+			return misusef("%s is listed twice", folder)
+		}
+		if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
+			return misusef("there is no folder or saved game %q; give a folder of zwerm compare, batch or hypotheses with --out, or a game as in zwerm replay", folder)
+		}
+	}
+	return nil
 }
 
 // foldersAndGames tells folders of results from saved games: what is no folder and is a game's name, file or code.
