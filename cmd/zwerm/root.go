@@ -129,7 +129,7 @@ Without a command the game opens in a window.`,
 	root.Flags().BoolVar(&version, "version", false, "say which program and model this is, as manifests of results do")
 	root.RunE = func(c *cobra.Command, _ []string) error {
 		if version {
-			_, err := fmt.Fprintln(c.OutOrStdout(), fmt.Sprintf("zwerm: %v, claims %.12s", batch.CurrentVersion(), experiment.ClaimsHash()))
+			_, err := fmt.Fprintf(c.OutOrStdout(), "zwerm: %v, claims %.12s\n", batch.CurrentVersion(), experiment.ClaimsHash())
 			return err
 		}
 		return (&playFlags{shelf: shelf()}).run(c, nil)
