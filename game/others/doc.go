@@ -3,6 +3,7 @@
 //
 //   - plan.go: which games are played, and over how many workers
 //   - play.go: one of them
+//   - share.go: many games over some workers
 //
 // Nothing here is a grade: it says how much of a game was decided, and how much was luck.
 package others

@@ -104,7 +104,7 @@ func TestLeavingOutADecisionChangesTheGameFromThereOn(t *testing.T) {
 	s := played(t)
 	record := s.Record()
 	whole := play(t, Plan{Record: record, Kind: Luck, Runs: 1, Keys: game.Six}, 1)[0]
-	less := play(t, Plan{Record: record, Kind: Luck, Runs: 1, Keys: game.Six, Without: &Place{1, 0}}, 1)[0]
+	less := play(t, Plan{Record: record, Kind: Luck, Runs: 1, Keys: game.Six, Without: []Place{{1, 0}}}, 1)[0]
 	before := s.Start(1) - s.Scenario().Start + 1
 	same := true
 	for k := range game.Six {
@@ -129,6 +129,30 @@ func TestItCanBeStopped(t *testing.T) {
 	})
 	if !errors.Is(err, context.Canceled) || n > 4 {
 		t.Errorf("%d games were played after it was stopped, and the error is %v", n, err)
+	}
+}
+
+// TestAddedEventsHappenAgain holds that events which a facilitator added come with the game's own luck and with every other.
+func TestAddedEventsHappenAgain(t *testing.T) {
+	s := played(t)
+	if err := s.Undo(1); err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(s.Add("storm"), s.Play(game.HalfYear), s.Continue(), s.Continue()); err != nil {
+		t.Fatal(err)
+	}
+	keys := []string{"attention"}
+	own := play(t, Plan{Record: s.Record(), Kind: Luck, Runs: 1, Keys: keys}, 1)[0]
+	if !slices.Equal(printed(own.Values[0]), printed(s.Values("attention"))) {
+		t.Error("without the event it is another game")
+	}
+	plain := s.Record()
+	plain.Rounds = slices.Clone(plain.Rounds)
+	plain.Rounds[len(plain.Rounds)-1].Added = nil
+	idle := play(t, Plan{Record: s.Record(), Kind: Policy, Runs: 1, Keys: keys}, 1)[0]
+	calm := play(t, Plan{Record: plain, Kind: Policy, Runs: 1, Keys: keys}, 1)[0]
+	if slices.Equal(printed(idle.Values[0]), printed(calm.Values[0])) {
+		t.Error("others decide in a world without the event")
 	}
 }
 

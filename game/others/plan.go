@@ -25,8 +25,8 @@ type Plan struct {
 	Kind   Kind
 	Runs   int
 	Keys   []string // of the indicators that are kept
-	// Without is a decision of the log that is left out; nil leaves out none. Only for Luck.
-	Without *Place
+	// Without are decisions of the log that are left out. Only for Luck.
+	Without []Place
 }
 
 // A Place is where a decision stands in a log: its round, and which of the round's it is, both counted from 0.
@@ -45,31 +45,17 @@ type Run struct {
 // run i is depends on the plan alone. The error is the context's, or says why a game could not be played.
 func (p *Plan) Play(ctx context.Context, workers int, found func(i int, r Run)) error {
 	players := others()
-	ctx, stop := context.WithCancelCause(ctx)
-	defer stop(nil)
-	next := make(chan int)
-	var working sync.WaitGroup
 	var handing sync.Mutex
-	for range max(1, workers) {
-		working.Go(func() {
-			for i := range next {
-				run, err := p.run(ctx, i, players)
-				if err != nil {
-					stop(err)
-					continue
-				}
-				handing.Lock()
-				found(i, run)
-				handing.Unlock()
-			}
-		})
-	}
-	for i := 0; i < p.Runs && ctx.Err() == nil; i++ {
-		next <- i
-	}
-	close(next)
-	working.Wait()
-	return context.Cause(ctx)
+	return share(ctx, workers, p.Runs, func(ctx context.Context, i int) error {
+		run, err := p.run(ctx, i, players)
+		if err != nil {
+			return err
+		}
+		handing.Lock()
+		defer handing.Unlock()
+		found(i, run)
+		return nil
+	})
 }
 
 // others are who else could have decided: bots that see what people see. Chance comes last, and plays what games are left.

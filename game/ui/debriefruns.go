@@ -76,7 +76,7 @@ func (o *Others) leaveOut(m *Match, place others.Place) {
 	}
 	ctx, quit := context.WithCancel(context.Background())
 	o.quit, o.place, o.less, o.change = quit, &place, make([]others.Run, without), make(chan otherGame, without+1)
-	plan, change := &others.Plan{Record: m.Session.Record(), Kind: others.Luck, Runs: without, Keys: gathered, Without: &place}, o.change
+	plan, change := &others.Plan{Record: m.Session.Record(), Kind: others.Luck, Runs: without, Keys: gathered, Without: []others.Place{place}}, o.change
 	go func() {
 		defer close(change)
 		play(ctx, plan, change)
