@@ -59,3 +59,16 @@ func (d Difference) Sign() int {
 
 // Exceeds reports whether the mean difference is larger than the smallest that matters, in either direction.
 func (d Difference) Exceeds(smallest float64) bool { return math.Abs(d.Mean) > smallest }
+
+// Among widens the interval to that of one of n differences that are looked at together, so that all n intervals hold the truth
+// at once in 95% of cases, whatever they have in common (Bonferroni): of many things that do nothing, none then seems to do
+// something only because there are many.
+func (d Difference) Among(n int) Difference {
+	if d.N < 2 || n < 2 {
+		return d
+	}
+	t := distuv.StudentsT{Mu: 0, Sigma: 1, Nu: float64(d.N - 1)}
+	half := (d.High - d.Low) / 2 * t.Quantile(1-.025/float64(n)) / t.Quantile(.975)
+	d.Low, d.High = d.Mean-half, d.Mean+half
+	return d
+}
