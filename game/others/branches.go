@@ -14,6 +14,7 @@ type Branches struct {
 	Lucks   int          // the first is the group's own
 	Keys    []string     // of the indicators that are kept
 	Without [][]Place    // what is left out in each branch, the earliest decision first
+	Done    []bool       // under which lucks nothing is to be played any more; nil for none
 }
 
 // Whole is the branch without which nothing is left out.
@@ -36,7 +37,12 @@ func (b *Branches) Play(ctx context.Context, workers int, found func(Branch)) er
 		defer handing.Unlock()
 		found(branch)
 	}
-	return share(ctx, workers, b.Lucks, func(ctx context.Context, luck int) error { return b.play(ctx, luck, hand) })
+	return share(ctx, workers, b.Lucks, func(ctx context.Context, luck int) error {
+		if b.Done != nil && b.Done[luck] {
+			return nil
+		}
+		return b.play(ctx, luck, hand)
+	})
 }
 
 // play plays the whole game under one luck. Where a branch begins to differ, it goes on from there as a game of its own.

@@ -34,7 +34,7 @@ func singles(places []Place) (parts [][]Place) {
 func TestBranchesAreTheGamesOfAPlan(t *testing.T) {
 	r := played(t).Record()
 	parts := [][]Place{{{0, 0}}, {{1, 1}}, {{0, 1}, {2, 0}}}
-	tally := tallied(t, Branches{r, 2, game.Six, parts}, 2)
+	tally := tallied(t, Branches{Record: r, Lucks: 2, Keys: game.Six, Without: parts}, 2)
 	whole := play(t, Plan{Record: r, Kind: Luck, Runs: 2, Keys: game.Six}, 1)
 	for luck := range 2 {
 		for k := range game.Six {
@@ -54,7 +54,7 @@ func TestBranchesAreTheGamesOfAPlan(t *testing.T) {
 // TestOrderDoesNotMatter ranks the same branches after they came from one worker, from three, and the other way round.
 func TestOrderDoesNotMatter(t *testing.T) {
 	s := played(t)
-	b := Branches{s.Record(), 6, game.Six, singles(Decisions(s.Rounds()))}
+	b := Branches{Record: s.Record(), Lucks: 6, Keys: game.Six, Without: singles(Decisions(s.Rounds()))}
 	one, three := tallied(t, b, 1), tallied(t, b, 3)
 	var list []Branch
 	if err := b.Play(t.Context(), 2, func(x Branch) { list = append(list, x) }); err != nil {
@@ -90,7 +90,7 @@ func same(a, b Effect) bool {
 func TestNothingLeftOutDoesExactlyNothing(t *testing.T) {
 	s := played(t)
 	nothing, something := []Place{{1, 99}}, []Place{{0, 0}}
-	tally := tallied(t, Branches{s.Record(), 5, game.Six, [][]Place{nothing, something, {{0, 0}, {1, 99}}}}, 2)
+	tally := tallied(t, Branches{Record: s.Record(), Lucks: 5, Keys: game.Six, Without: [][]Place{nothing, something, {{0, 0}, {1, 99}}}}, 2)
 	moved := false
 	for key := range game.Six {
 		e := tally.Effect(0, key)
@@ -143,7 +143,7 @@ func TestDecisionsApartHaveLittleInterplay(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	tally := tallied(t, Branches{s.Record(), 12, []string{"credit"}, [][]Place{{{1, 0}}, {{2, 0}}, {{1, 0}, {2, 0}}}}, 2)
+	tally := tallied(t, Branches{Record: s.Record(), Lucks: 12, Keys: []string{"credit"}, Without: [][]Place{{{1, 0}}, {{2, 0}}, {{1, 0}, {2, 0}}}}, 2)
 	a, b, d := tally.Effect(0, 0), tally.Effect(1, 0), tally.Interplay(2, 0, 0, 1)
 	if math.Abs(a.Mean) < .1 || math.Abs(b.Mean) < .1 {
 		t.Errorf("they cost %g and %g points", -a.Mean, -b.Mean)
@@ -197,6 +197,40 @@ func normal(a, b, c int) (x float64) {
 		x += float64((z^z>>31)>>11) / (1 << 53)
 	}
 	return x - 6
+}
+
+// TestGoingOnWhereItStopped plays half of the lucks, stops, and plays the others: the same comes out.
+func TestGoingOnWhereItStopped(t *testing.T) {
+	s := played(t)
+	b := Branches{Record: s.Record(), Lucks: 4, Keys: game.Six, Without: singles(Decisions(s.Rounds())[:3])}
+	want := tallied(t, b, 2)
+	got := NewTally(b.Keys, b.Lucks)
+	got.Add(b.Without...)
+	take := func(x Branch) { got.Take(0, x) }
+	half := b
+	half.Done = []bool{false, true, true, false}
+	if err := half.Play(t.Context(), 2, take); err != nil {
+		t.Fatal(err)
+	}
+	if n := got.Lucks(0, 3); n != 2 || got.Count(0, 1, 2) != 6 {
+		t.Fatalf("under %d lucks %d games were played, want 2 and 6", n, got.Count(0, 1, 2))
+	}
+	b.Done = got.Played(0, 3)
+	if err := b.Play(t.Context(), 1, func(x Branch) {
+		if b.Done[x.Luck] {
+			t.Errorf("luck %d is played again", x.Luck)
+		}
+		take(x)
+	}); err != nil {
+		t.Fatal(err)
+	}
+	for key := range game.Six {
+		for part := range 3 {
+			if !same(got.Effect(part, key), want.Effect(part, key)) {
+				t.Errorf("%s: part %d differs", game.Six[key], part)
+			}
+		}
+	}
 }
 
 func TestPairs(t *testing.T) {

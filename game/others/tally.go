@@ -134,14 +134,41 @@ func (t *Tally) Interplay(whole, key int, parts ...int) stats.Difference {
 	return stats.Paired(all.Each, sum)
 }
 
-// Lucks returns under how many lucks all of the first n parts were played.
-func (t *Tally) Lucks(n int) (lucks int) {
+// Parts returns how many parts there are.
+func (t *Tally) Parts() int { return len(t.without) }
+
+// Without returns the parts from one place up to another.
+func (t *Tally) Without(from, to int) [][]Place { return t.without[from:to] }
+
+// Played says under which lucks the whole game and all parts from one place up to another were played.
+func (t *Tally) Played(from, to int) []bool {
+	list := make([]bool, len(t.whole))
 	for luck := range t.whole {
-		if t.whole[luck] != nil && !slices.ContainsFunc(t.less[:n], func(runs [][][]float64) bool { return runs[luck] == nil }) {
+		list[luck] = t.whole[luck] != nil && !slices.ContainsFunc(t.less[from:to], func(runs [][][]float64) bool { return runs[luck] == nil })
+	}
+	return list
+}
+
+// Lucks counts those.
+func (t *Tally) Lucks(from, to int) (lucks int) {
+	for _, played := range t.Played(from, to) {
+		if played {
 			lucks++
 		}
 	}
 	return lucks
+}
+
+// Count returns how many games without some parts were played.
+func (t *Tally) Count(parts ...int) (n int) {
+	for _, part := range parts {
+		for _, run := range t.less[part] {
+			if run != nil {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // Decisions returns the place of every decision of a log, oldest first.

@@ -166,29 +166,6 @@ func (d *Debrief) drawAxes(c *widget.Canvas, v *View, plot widget.Rect, ind *mea
 	}
 }
 
-// drawMarks draws the group's decisions on its line.
-func (d *Debrief) drawMarks(c *widget.Canvas, v *View, plot widget.Rect) {
-	for i, m := range d.marks(plot) {
-		chosen := d.m.others != nil && d.m.others.place != nil && d.m.others.place.Round == m.round
-		fill, ink := widget.Light, widget.Ink
-		if chosen {
-			fill, ink = widget.Ink, widget.Light
-		}
-		mood := v.Mood(markID(i))
-		if mood.Hover {
-			c.Circle(m.x, m.y, 16, widget.Alpha(widget.Light, .5))
-		}
-		c.Circle(m.x, m.y, 12.5, widget.Ink)
-		c.Circle(m.x, m.y, 11, fill)
-		plain := *c
-		plain.Text = 1
-		plain.Print(v.Words.Number(float64(m.round+1), 0), widget.Rect{X: m.x - 12, Y: m.y - 11, W: 24, H: 22}, widget.Type{Size: widget.Small, Bold: true, Color: ink, Across: widget.Middle, Down: widget.Middle, Lines: 1})
-		if mood.Focus {
-			c.Focus(widget.Rect{X: m.x - 12, Y: m.y - 12, W: 24, H: 24}, 12, false)
-		}
-	}
-}
-
 // drawEvents draws what happened as flags over the lines, where there is room for them.
 func (d *Debrief) drawEvents(c *widget.Canvas, v *View, plot widget.Rect) {
 	free := [2]float64{plot.X, plot.X}
@@ -258,39 +235,23 @@ func (d *Debrief) drawFoot(c *widget.Canvas, v *View, l debriefLayout) {
 			done = o.done[0] + o.done[1]
 		}
 		foot.W = l.stop.X - foot.X - 12
-		bar, say := foot.Left(foot.W*.35, 14)
-		bar = widget.Rect{X: bar.X, Y: bar.Y + bar.H/2 - 5, W: bar.W, H: 10}
-		c.Fill(bar, 5, widget.Rule)
-		if share := float64(done) / (2 * otherGames); share > .02 {
-			c.Fill(widget.Rect{X: bar.X, Y: bar.Y, W: bar.W * share, H: bar.H}, 5, widget.Blue)
-		}
-		c.Print(w.Say("debrief.busy", "N", w.Number(float64(done), 0), "All", w.Number(2*otherGames, 0)), say, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+		drawProgress(c, v, foot, done, 2*otherGames)
 		return
 	}
 	if o.err != nil {
 		c.Print(o.err.Error(), foot, widget.Type{Size: widget.Small, Color: widget.BrakeDark, Down: widget.Middle, Lines: 2})
 		return
 	}
-	x := foot.X
-	item := func(text string, draw func(x float64)) {
-		style := widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1}
-		wide := c.Width(text, style)
-		if x+wide+40 > foot.Right() {
-			return
-		}
-		draw(x)
-		c.Print(text, widget.Rect{X: x + 40, Y: foot.Y, W: wide + 4, H: foot.H}, style)
-		x += wide + 62
-	}
 	y := foot.Y + foot.H/2
-	item(w.Say("debrief.legend-ours"), func(x float64) { c.Line(x, y, x+30, y, 4.5, widget.Blue) })
-	item(w.Say("debrief.legend-"+views[d.view].id, "N", w.Number(float64(o.done[d.kind()]), 0)), func(x float64) {
-		for i := range 3 {
-			c.Line(x, y-5+5*float64(i), x+30, y-7+6*float64(i), 1.1, widget.Alpha(rgb(0x5B6875), .7))
-		}
-	})
-	item(w.Say("debrief.legend-mark"), func(x float64) {
-		c.Circle(x+18, y, 10, widget.Ink)
-		c.Circle(x+18, y, 8.6, widget.Light)
-	})
+	legend{c, foot, foot.X}.
+		item(w.Say("debrief.legend-ours"), 40, func(x float64) { c.Line(x, y, x+30, y, 4.5, widget.Blue) }).
+		item(w.Say("debrief.legend-"+views[d.view].id, "N", w.Number(float64(o.done[d.kind()]), 0)), 40, func(x float64) {
+			for i := range 3 {
+				c.Line(x, y-5+5*float64(i), x+30, y-7+6*float64(i), 1.1, widget.Alpha(rgb(0x5B6875), .7))
+			}
+		}).
+		item(w.Say("debrief.legend-mark"), 40, func(x float64) {
+			c.Circle(x+18, y, 10, widget.Ink)
+			c.Circle(x+18, y, 8.6, widget.Light)
+		})
 }

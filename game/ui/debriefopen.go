@@ -19,11 +19,39 @@ type opened struct {
 
 // opened returns the game that is looked at in this view, if there is one.
 func (d *Debrief) opened() (*others.Run, bool) {
-	if d.open == nil || d.m.others == nil || d.open.kind != d.kind() || d.view != policyView && d.view != luckView {
+	if d.open == nil || d.m.others == nil || d.open.kind != d.kind() || !d.runs() {
 		return nil, false
 	}
 	run := &d.m.others.runs[d.open.kind][d.open.i]
 	return run, run.Values != nil
+}
+
+// look opens the game whose line is pointed at; with keys, the next one. Beside all lines it closes what was open.
+func (d *Debrief) look(plot widget.Rect, v *View) {
+	if v.Focus == "plot" {
+		d.step(1)
+		return
+	}
+	d.open = nil
+	if i := d.nearest(plot, v.X, v.Y); i >= 0 {
+		d.open = &opened{d.kind(), i}
+	}
+}
+
+// near is the game whose line the pointer is on, -1 without one.
+func (d *Debrief) near(v *View, plot widget.Rect) int {
+	if v.Hover != "plot" {
+		return -1
+	}
+	return d.nearest(plot, v.X, v.Y)
+}
+
+// shown is which game is looked at, as a stamp.
+func (d *Debrief) shown() opened {
+	if d.open == nil {
+		return opened{i: -1}
+	}
+	return *d.open
 }
 
 // nearest is the other game whose line passes closest to a place of the plot, within 12 units; -1 without one.

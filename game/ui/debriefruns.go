@@ -6,6 +6,7 @@ import (
 	"math"
 	"runtime"
 	"slices"
+	"sync"
 
 	"zwerm/game"
 	"zwerm/game/others"
@@ -34,6 +35,8 @@ type Others struct {
 	found  chan otherGame
 	change chan otherGame
 	quit   context.CancelFunc // of what is played without a decision
+	turn   sync.Mutex         // held by work that somebody looks at; other games wait for it
+	weigh  *Weighing          // what every decision did; nil until somebody looks
 }
 
 // An otherGame is one game that was played, or why none could be.
@@ -55,15 +58,22 @@ func gather(m *Match) *Others {
 	go func() {
 		defer close(found)
 		for _, kind := range []others.Kind{others.Policy, others.Luck} {
-			play(ctx, &others.Plan{Record: record, Kind: kind, Runs: otherGames, Keys: gathered}, found)
+			play(ctx, &others.Plan{Record: record, Kind: kind, Runs: otherGames, Keys: gathered}, found, &o.turn)
 		}
 	}()
 	return o
 }
 
-// play plays a plan into a channel that has room for all of it, so that no game ever waits for a frame.
-func play(ctx context.Context, p *others.Plan, found chan<- otherGame) {
-	err := p.Play(ctx, max(1, runtime.NumCPU()-1), func(i int, r others.Run) { found <- otherGame{kind: p.Kind, i: i, run: r} })
+// play plays a plan into a channel that has room for all of it, so that no game ever waits for a frame. After every game it waits
+// while others have their turn, unless there is none.
+func play(ctx context.Context, p *others.Plan, found chan<- otherGame, turn *sync.Mutex) {
+	err := p.Play(ctx, max(1, runtime.NumCPU()-1), func(i int, r others.Run) {
+		found <- otherGame{kind: p.Kind, i: i, run: r}
+		if turn != nil {
+			turn.Lock()
+			defer turn.Unlock()
+		}
+	})
 	if err != nil && !errors.Is(err, context.Canceled) {
 		found <- otherGame{err: err}
 	}
@@ -79,7 +89,7 @@ func (o *Others) leaveOut(m *Match, place others.Place) {
 	plan, change := &others.Plan{Record: m.Session.Record(), Kind: others.Luck, Runs: without, Keys: gathered, Without: []others.Place{place}}, o.change
 	go func() {
 		defer close(change)
-		play(ctx, plan, change)
+		play(ctx, plan, change, nil)
 	}()
 }
 
@@ -123,6 +133,34 @@ func (o *Others) Stop() {
 	o.cancel()
 	if o.quit != nil {
 		o.quit()
+	}
+	o.rest()
+}
+
+// rest stops what is worked out for pages that nobody looks at any more; it goes on when somebody does.
+func (o *Others) rest() {
+	if o.weigh != nil {
+		o.weigh.job.stop()
+	}
+}
+
+// workOn works on what a page of the debrief shows, and reports whether its picture changed.
+func (o *Others) workOn(d *Debrief) (changed bool) {
+	if d.view != decisionsView {
+		o.rest()
+		return false
+	}
+	if o.weigh == nil {
+		o.weigh = newWeighing(d.m)
+		changed = true
+	}
+	return o.weigh.goOn(d.m, d.six, &o.turn) || changed
+}
+
+// finish works on what a page shows until all of it is there.
+func (o *Others) finish(d *Debrief) {
+	for o.workOn(d); !o.weigh.done(d.six); o.workOn(d) {
+		runtime.Gosched()
 	}
 }
 

@@ -41,6 +41,9 @@ func (d *Debrief) refresh() {
 	if d.view == placesView {
 		d.compare()
 	}
+	if !d.runs() {
+		return
+	}
 	values := d.m.Session.Values(game.Six[d.six])
 	var all []float64
 	if o := d.m.others; o != nil {
@@ -108,6 +111,8 @@ func unitKey(unit string) string {
 		return "percent"
 	case "0-100":
 		return "hundred"
+	case "per 1000 residents":
+		return "thousand"
 	}
 	return unit
 }

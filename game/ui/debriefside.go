@@ -2,6 +2,7 @@ package ui
 
 import (
 	"math"
+	"slices"
 
 	"zwerm/game"
 	"zwerm/game/ui/widget"
@@ -116,33 +117,38 @@ func (d *Debrief) drawChanged(c *widget.Canvas, v *View, r widget.Rect) {
 	c.Print(w.Say("debrief.difference", "What", w.Of(ind.Name), "Mid", w.Changed(ind, mid), "Range", w.Between(ind, low, high)), say, widget.Type{Size: 15, Bold: true, Color: widget.BlueDark, Down: widget.Middle, Lines: 1})
 	foot := widget.Rect{X: rest.X, Y: rest.Bottom() - 20*min(1.3, v.Text), W: rest.W, H: 22 * min(1.3, v.Text)}
 	c.Print(w.Say(sure, "N", w.Number(float64(games), 0)), foot, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
-	drawDifference(c, widget.Rect{X: rest.X, Y: rest.Y + 6, W: rest.W, H: foot.Y - rest.Y - 8}, band, d.m.Session.Start(o.place.Round)-d.m.Session.Scenario().Start)
+	d.drawCourse(c, v, widget.Rect{X: rest.X, Y: rest.Y, W: rest.W, H: foot.Y - rest.Y - 2}, ind, band, d.m.Session.Start(o.place.Round)-d.m.Session.Scenario().Start)
 }
 
-// drawDifference draws a difference around the line of no difference, with a mark where it begins.
-func drawDifference(c *widget.Canvas, r widget.Rect, f Fan, begin int) {
-	most := 1e-9
+// drawDifference draws a difference around the line of no difference, with a mark where it begins. It returns what is at the lower and
+// at the upper edge.
+func drawDifference(c *widget.Canvas, r widget.Rect, f Fan, begin int) (least, most float64) {
 	for i := range f.Low {
 		if !math.IsNaN(f.Low[i]) {
-			most = max(most, -f.Low[i], f.High[i])
+			least, most = min(least, f.Low[i]), max(most, f.High[i])
 		}
 	}
+	if most-least < 1e-9 {
+		least, most = -1, 1
+	}
 	x := func(i int) float64 { return r.X + r.W*float64(i)/float64(max(1, len(f.Low)-1)) }
-	y := func(value float64) float64 { return r.Y + r.H/2 - r.H/2*value/most }
+	y := func(value float64) float64 { return r.Bottom() - r.H*(value-least)/(most-least) }
 	var upper, lower, middle []widget.Point
 	for i := range f.Low {
 		if math.IsNaN(f.Low[i]) {
 			continue
 		}
 		upper = append(upper, widget.Point{X: x(i), Y: y(f.High[i])})
-		lower = append([]widget.Point{{X: x(i), Y: y(f.Low[i])}}, lower...)
+		lower = append(lower, widget.Point{X: x(i), Y: y(f.Low[i])})
 		middle = append(middle, widget.Point{X: x(i), Y: y(f.Mid[i])})
 	}
 	if len(middle) > 1 {
+		slices.Reverse(lower)
 		c.Polygon(append(upper, lower...), widget.Alpha(widget.Blue, .22))
 		c.Path(middle, false, 3, widget.Blue)
 	}
 	c.Line(r.X, y(0), r.Right(), y(0), 1.5, widget.Ink)
 	c.Circle(x(begin), y(0), 6, widget.Ink)
 	c.Circle(x(begin), y(0), 4.8, widget.Light)
+	return least, most
 }

@@ -19,7 +19,7 @@ import (
 
 // Shots are the names of scenes of which a picture can be made.
 var Shots = []string{"title", "scenarios", "seats", "practice", "board", "terms", "field", "atelier", "context", "stances", "proposals",
-	"drawer", "menu", "events", "help", "playing", "report", "why", "debrief", "luck", "goals", "districts", "end", "settings", "saves"}
+	"drawer", "menu", "events", "help", "playing", "report", "why", "debrief", "luck", "decisions", "goals", "districts", "end", "settings", "saves"}
 
 // shotSeed, shotRounds and shotPlayer are the game of which pictures are made, and who decides in it.
 const (
@@ -82,8 +82,13 @@ func Stage(a *App, name, scenario string) (Scene, error) {
 	scene, err := m.stage(name)
 	if d, is := scene.(*Debrief); is {
 		m.others = gather(m)
-		m.others.leaveOut(m, others.Place{Round: 1})
-		m.others.wait()
+		if d.view == decisionsView { // which needs no other games
+			m.others.Stop()
+			m.others.finish(d)
+		} else {
+			m.others.leaveOut(m, others.Place{Round: 1})
+			m.others.wait()
+		}
 		d.refresh()
 	}
 	return scene, err
@@ -159,9 +164,9 @@ func (m *Match) stage(name string) (Scene, error) {
 		return NewEvents(m, NewMenu(m, b)), m.Session.Add(game.Surprises[0].Key)
 	case "help":
 		return NewHelp(b), nil
-	case "debrief", "luck", "goals", "districts":
+	case "debrief", "luck", "decisions", "goals", "districts":
 		d := NewDebrief(m)
-		d.view = map[string]int{"debrief": policyView, "luck": luckView, "goals": goalView, "districts": placesView}[name]
+		d.view = map[string]int{"debrief": policyView, "luck": luckView, "decisions": decisionsView, "goals": goalView, "districts": placesView}[name]
 		d.refresh()
 		return d, nil
 	case "end":

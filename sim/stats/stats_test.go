@@ -94,3 +94,20 @@ func TestLaws(t *testing.T) {
 		}
 	})
 }
+
+// TestAmong widens an interval by quantiles from tables of Student's t with 23 degrees of freedom: 2.069 for one difference, 3.104 for
+// ten.
+func TestAmong(t *testing.T) {
+	one := Difference{24, 1, 1 - 2.0687, 1 + 2.0687, .7}
+	for n, want := range map[int]float64{1: 2.0687, 10: 3.104} {
+		if d := one.Among(n); math.Abs(d.High-1-want) > .001 || math.Abs(1-d.Low-want) > .001 || d.Mean != 1 || d.N != 24 {
+			t.Errorf("among %d: %+v, want 1 ± %g", n, d, want)
+		}
+	}
+	if few := (Difference{1, 1, none, none, 1}).Among(10); !math.IsNaN(few.Low) || few.Mean != 1 {
+		t.Errorf("one pair gives %+v", few)
+	}
+	if zero := (Difference{24, 0, 0, 0, .5}).Among(10); zero.Low != 0 || zero.High != 0 {
+		t.Errorf("exactly nothing becomes %+v", zero)
+	}
+}

@@ -1,0 +1,103 @@
+package ui
+
+import (
+	"zwerm/game/ui/widget"
+)
+
+// drawDecisionFront draws what people point at on the page of decisions.
+func (d *Debrief) drawDecisionFront(c *widget.Canvas, v *View, l debriefLayout) {
+	p, list := d.decisionsLayout(v, l)
+	for i := range list {
+		mood := v.Mood(rowID(i))
+		at := p.rows[i].Inset(-8, 0)
+		if mood.Hover && d.decisions.from+i != d.decisions.chosen {
+			c.Border(at, 8, 1.5, widget.Edge)
+		}
+		if mood.Focus {
+			c.Focus(at, 8, false)
+		}
+	}
+	if p.after.W > 0 {
+		all, _ := d.ranked()
+		before, after := v.Mood("before"), v.Mood("after")
+		before.Off, after.Off = d.decisions.from == 0, d.decisions.from+len(list) == len(all)
+		widget.Button{Icon: "chevron-up", Face: widget.Secondary}.Draw(c, p.before, before)
+		widget.Button{Icon: "chevron-down", Face: widget.Secondary}.Draw(c, p.after, after)
+	}
+}
+
+// drawDecisionsFoot says what is drawn, which part of the list is in sight, and how many games are still to be played.
+func (d *Debrief) drawDecisionsFoot(c *widget.Canvas, v *View, l debriefLayout, p decisionsLayout, all int) {
+	w, weigh := v.Words, d.weighing()
+	small := widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1}
+	foot := l.foot
+	if d.stopLabel() != "" {
+		foot.W = l.stop.X - foot.X - 12
+	}
+	if p.after.W > 0 {
+		between := widget.Rect{X: p.before.Right(), Y: p.before.Y, W: p.after.X - p.before.Right(), H: p.before.H}
+		middle := small
+		middle.Across = widget.Middle
+		from := d.decisions.from
+		c.Print(w.Say("debrief.of", "From", w.Number(float64(from+1), 0), "To", w.Number(float64(from+len(p.rows)), 0), "All", w.Number(float64(all), 0)), between, middle)
+		foot.W = p.before.X - foot.X - 12
+	}
+	if err := weigh.job.trouble(); err != nil {
+		small.Color, small.Lines = widget.BrakeDark, 2
+		c.Print(err.Error(), foot, small)
+		return
+	}
+	if d.stopLabel() != "" {
+		n, of := weigh.played(d.six)
+		drawProgress(c, v, foot, n, of)
+		return
+	}
+	y := foot.Y + foot.H/2
+	legend{c, foot, foot.X}.
+		item(w.Say("debrief.legend-own"), 16, func(x float64) { c.Circle(x+6, y, 5, widget.Ink); c.Circle(x+6, y, 3.8, widget.Light) }).
+		item(w.Say("debrief.legend-luck-each"), 16, func(x float64) { c.Circle(x+6, y, 3, widget.Alpha(rgb(0x5B6875), .6)) }).
+		item(w.Say("debrief.legend-interval"), 38, func(x float64) {
+			c.Line(x, y, x+30, y, 5, widget.Alpha(widget.Blue, .55))
+			c.Circle(x+15, y, 5.2, widget.Blue)
+		})
+}
+
+// A legend writes what signs mean, one after another, as far as there is room.
+type legend struct {
+	c  *widget.Canvas
+	at widget.Rect
+	x  float64
+}
+
+func (l legend) item(text string, wide float64, draw func(x float64)) legend {
+	style := widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1}
+	room := l.c.Width(text, style)
+	if l.x+room+wide > l.at.Right() {
+		return l
+	}
+	draw(l.x)
+	l.c.Print(text, widget.Rect{X: l.x + wide, Y: l.at.Y, W: room + 4, H: l.at.H}, style)
+	l.x += wide + room + 20
+	return l
+}
+
+// drawProgress draws how many games of all were played.
+func drawProgress(c *widget.Canvas, v *View, at widget.Rect, n, all int) {
+	bar, say := at.Left(at.W*.35, 14)
+	bar = widget.Rect{X: bar.X, Y: bar.Y + bar.H/2 - 5, W: bar.W, H: 10}
+	c.Fill(bar, 5, widget.Rule)
+	if share := float64(n) / float64(max(1, all)); share > .02 {
+		c.Fill(widget.Rect{X: bar.X, Y: bar.Y, W: bar.W * share, H: bar.H}, 5, widget.Blue)
+	}
+	c.Print(v.Words.Say("debrief.busy", "N", v.Words.Number(float64(n), 0), "All", v.Words.Number(float64(all), 0)), say,
+		widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
+}
+
+// drawRoundMark draws the sign of a decision of the group: the number of its round.
+func drawRoundMark(c *widget.Canvas, x, y float64, round string) {
+	c.Circle(x, y, 12, widget.Ink)
+	c.Circle(x, y, 10.6, widget.Light)
+	plain := *c
+	plain.Text = 1
+	plain.Print(round, widget.Rect{X: x - 12, Y: y - 11, W: 24, H: 22}, widget.Type{Size: widget.Small, Bold: true, Across: widget.Middle, Down: widget.Middle, Lines: 1})
+}
