@@ -86,51 +86,60 @@ func (f *Flips) Play(ctx context.Context, workers int, found func(place int, end
 		players[i] = bot.Players()[k]
 	}
 	var handing sync.Mutex
-	return share(ctx, workers, f.Games(), func(ctx context.Context, place int) error {
-		if f.Done != nil && f.Done[place] {
-			return nil
-		}
-		ends, err := f.play(ctx, place, players)
-		if err != nil {
-			return err
-		}
+	hand := func(place int, ends []float64) {
 		handing.Lock()
 		defer handing.Unlock()
 		found(place, ends)
-		return nil
+	}
+	return share(ctx, workers, len(f.Worlds)*f.Lucks, func(ctx context.Context, i int) error {
+		return f.play(ctx, i/f.Lucks, i%f.Lucks, players, hand)
 	})
 }
 
-// play plays the game of a place.
-func (f *Flips) play(ctx context.Context, place int, players []bot.Player) ([]float64, error) {
+// play plays the games of one world under one luck: they all begin in the same way.
+func (f *Flips) play(ctx context.Context, world, luck int, players []bot.Player, found func(place int, ends []float64)) error {
 	r := f.Record
-	world, side, luck := place/(f.sides()*f.Lucks), place/f.Lucks%f.sides(), place%f.Lucks
-	settings := r.Settings
-	settings.Set = append(slices.Clone(settings.Set), f.Worlds[world].assignments()...)
-	s, err := game.NewFrom(r.Name, r.File, r.Seed+uint64(luck), settings)
-	if err != nil {
-		return nil, err
-	}
-	draw := rand.New(rand.NewPCG(r.Seed, uint64(luck)))
-	for round := range r.Rounds {
-		if side == 0 {
-			repeat(s, r, nil)
-		} else {
-			players[side-1].Choose(s, draw)
+	var begun *game.Session
+	for side := range f.sides() {
+		place := f.Place(world, side, luck)
+		if f.Done != nil && f.Done[place] {
+			continue
 		}
-		if err := playRound(ctx, s, r.Rounds[round]); err != nil {
-			return nil, err
+		if begun == nil {
+			settings := r.Settings
+			settings.Set = append(slices.Clone(settings.Set), f.Worlds[world].Assignments()...)
+			s, err := game.NewFrom(r.Name, r.File, r.Seed+uint64(luck), settings)
+			if err != nil {
+				return err
+			}
+			begun = s
 		}
+		s, err := begun.Fork(0)
+		if err != nil {
+			return err
+		}
+		draw := rand.New(rand.NewPCG(r.Seed, uint64(luck)))
+		for _, round := range r.Rounds {
+			if side == 0 {
+				repeat(s, r, nil)
+			} else {
+				players[side-1].Choose(s, draw)
+			}
+			if err := playRound(ctx, s, round); err != nil {
+				return err
+			}
+		}
+		var ends []float64
+		for _, values := range values(s, f.Keys) {
+			ends = append(ends, values[len(values)-1])
+		}
+		found(place, ends)
 	}
-	var ends []float64
-	for _, values := range values(s, f.Keys) {
-		ends = append(ends, values[len(values)-1])
-	}
-	return ends, nil
+	return nil
 }
 
-// assignments are what is assumed, as settings of a game, in the order of their keys.
-func (w *World) assignments() (list []string) {
+// Assignments are what is assumed, as settings of a game, in the order of their keys.
+func (w *World) Assignments() (list []string) {
 	for key, value := range w.Set {
 		list = append(list, key+"="+strconv.FormatFloat(value, 'g', -1, 64))
 	}

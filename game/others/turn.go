@@ -77,6 +77,11 @@ func (f *Flipped) Turns(world, side, key int) bool {
 	return f.Verdict(world, side, key)*f.Verdict(0, side, key) < 0
 }
 
+// Lapses reports whether a verdict lapses: there is one in the own world, and none in another.
+func (f *Flipped) Lapses(world, side, key int) bool {
+	return f.Verdict(world, side, key) == 0 && f.Verdict(0, side, key) != 0
+}
+
 // Welfare judges a difference in what residents live through as the design asks: only where the three effects of fit on recovery
 // agree there is a verdict. It returns +1, -1 or 0, as Verdict does.
 func (f *Flipped) Welfare(side, key int) int {

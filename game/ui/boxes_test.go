@@ -20,7 +20,7 @@ var layouts = map[string]func(w, h, text float64) any{
 	"settings":  func(w, h, text float64) any { return laySettings(w, h, text) },
 	"report":    func(w, h, text float64) any { return layReport(w, h, text) },
 	"debrief":   func(w, h, text float64) any { return layDebrief(w, h, text) },
-	"decisions": func(w, h, text float64) any { return layDecisions(layDebrief(w, h, text), text, 57) },
+	"decisions": func(w, h, text float64) any { return layList(layDebrief(w, h, text), text, 57) },
 	"atelier":   func(w, h, text float64) any { return layAtelier(w, h, text) },
 	"playing":   func(w, h, text float64) any { panel, skip := layPlaying(w, h, text); return []widget.Rect{panel, skip} },
 	"menu":      func(w, h, text float64) any { panel, items := layMenu(w, h, text); return append(items, panel) },

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"math"
 	"slices"
 
 	"zwerm/game"
@@ -15,14 +16,15 @@ type Debrief struct {
 	view int // of views
 	six  int // which indicator, of judged
 	// What is drawn of the indicator: recomputed when it, the view, or the other games change.
-	scale     scale
-	drawn     int     // changes whenever the picture of other games does
-	counted   int     // games that the picture holds
-	fared     []fared // per district, since the end of the first round
-	faredAt   int     // rounds that were played then
-	open      *opened // another game that is looked at; nil without one
-	batch     Batch
-	decisions decisionsPage
+	scale       scale
+	drawn       int     // changes whenever the picture of other games does
+	counted     int     // games that the picture holds
+	fared       []fared // per district, since the end of the first round
+	faredAt     int     // rounds that were played then
+	open        *opened // another game that is looked at; nil without one
+	batch       Batch
+	decisions   decisionsPage
+	assumptions assumptionsPage
 }
 
 // judged are the indicators that decisions and assumptions are judged by: those on the board, and what residents live through.
@@ -34,6 +36,7 @@ var views = []struct {
 	picks    int
 }{
 	{"policy", "list", len(game.Six)}, {"luck", "dices", len(game.Six)}, {"decisions", "git-compare-arrows", len(judged)},
+	{"assumptions", "scale", len(judged)},
 	{"goal", "target", 0}, {"places", "map", 0},
 }
 
@@ -42,6 +45,7 @@ const (
 	policyView = iota
 	luckView
 	decisionsView
+	assumptionsView
 	goalView
 	placesView
 )
@@ -81,14 +85,14 @@ func (d *Debrief) Handle(a *App, v *View, in Intent) Move {
 		if in.Act == Earlier {
 			by = -1
 		}
-		if d.view == decisionsView {
-			d.stepDecision(by, v)
+		if list, _ := d.listed(); list != nil {
+			d.stepRow(by, v)
 		} else {
 			d.step(by)
 		}
 	case Scroll:
-		if d.view == decisionsView {
-			d.scrollDecisions(in.By, v)
+		if list, _ := d.listed(); list != nil {
+			d.scrollRows(int(math.Copysign(1, in.By)), v)
 		}
 	case Pick:
 		return d.pick(a, v, in.Spot)
@@ -120,15 +124,14 @@ func (d *Debrief) pick(a *App, v *View, spot string) Move {
 			d.refresh()
 		}
 	}
-	switch {
-	case d.runs():
+	if list, _ := d.listed(); list != nil {
+		d.pickRow(spot, v)
+	} else if d.runs() {
 		for i, m := range d.marks(l.plot) {
 			if spot == markID(i) {
 				d.leaveOut(m.round)
 			}
 		}
-	case d.view == decisionsView:
-		d.pickDecision(spot, v)
 	}
 	return Stay
 }
@@ -147,17 +150,15 @@ func (d *Debrief) leave() Move {
 
 // halt stops what is worked out for the view, or lets it go on.
 func (d *Debrief) halt() {
-	switch {
-	case d.view != decisionsView:
-		d.m.others.Stop()
-	case d.m.others != nil && d.m.others.weigh != nil:
-		w := d.m.others.weigh
-		w.halted = !w.halted
-		if w.halted {
-			w.job.stop()
-		}
-		d.drawn++
+	switch o := d.m.others; d.view {
+	case decisionsView:
+		o.weigh.halt()
+	case assumptionsView:
+		o.assume.halt()
+	default:
+		o.Stop()
 	}
+	d.drawn++
 }
 
 // leaveOut asks what the game would be without a decision of a round: the first one, or the one after that which was asked about.

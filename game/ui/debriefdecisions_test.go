@@ -92,14 +92,14 @@ func TestDecisionsByMouseAndKeys(t *testing.T) {
 	for range list {
 		d.Handle(nil, v, Intent{Act: Later})
 		seen[d.decisions.chosen] = true
-		if p, _ := d.decisionsLayout(v, l); d.decisions.chosen < d.decisions.from || d.decisions.chosen >= d.decisions.from+len(p.rows) {
+		if p := d.listLayout(v, l); d.decisions.chosen < d.decisions.from || d.decisions.chosen >= d.decisions.from+len(p.rows) {
 			t.Errorf("decision %d is chosen, in sight are %d from %d", d.decisions.chosen, len(p.rows), d.decisions.from)
 		}
 	}
 	if len(seen) != len(list) {
 		t.Errorf("keys reach %d of %d decisions", len(seen), len(list))
 	}
-	p, _ := d.decisionsLayout(v, l)
+	p := d.listLayout(v, l)
 	if len(p.rows) >= len(list) || p.after.W == 0 {
 		t.Fatalf("%d rows for %d decisions, and %v to see more", len(p.rows), len(list), p.after)
 	}

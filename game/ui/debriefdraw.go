@@ -44,6 +44,9 @@ func (d *Debrief) drawGround(c *widget.Canvas, v *View, l debriefLayout) {
 	case decisionsView:
 		d.drawDecisions(c, v, l)
 		return
+	case assumptionsView:
+		d.drawAssumptions(c, v, l)
+		return
 	default:
 		d.drawRuns(c, v, l)
 	}
@@ -73,8 +76,8 @@ func (d *Debrief) draw(c *widget.Canvas, v *View, l debriefLayout) {
 	}
 	run, other := d.opened()
 	switch {
-	case d.view == decisionsView:
-		d.drawDecisionFront(c, v, l)
+	case d.view == decisionsView, d.view == assumptionsView:
+		d.drawListFront(c, v, l)
 	case d.view == placesView:
 		d.drawFared(c, v, l.changed)
 	case other:

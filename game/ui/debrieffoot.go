@@ -4,31 +4,11 @@ import (
 	"zwerm/game/ui/widget"
 )
 
-// drawDecisionFront draws what people point at on the page of decisions.
-func (d *Debrief) drawDecisionFront(c *widget.Canvas, v *View, l debriefLayout) {
-	p, list := d.decisionsLayout(v, l)
-	for i := range list {
-		mood := v.Mood(rowID(i))
-		at := p.rows[i].Inset(-8, 0)
-		if mood.Hover && d.decisions.from+i != d.decisions.chosen {
-			c.Border(at, 8, 1.5, widget.Edge)
-		}
-		if mood.Focus {
-			c.Focus(at, 8, false)
-		}
-	}
-	if p.after.W > 0 {
-		all, _ := d.ranked()
-		before, after := v.Mood("before"), v.Mood("after")
-		before.Off, after.Off = d.decisions.from == 0, d.decisions.from+len(list) == len(all)
-		widget.Button{Icon: "chevron-up", Face: widget.Secondary}.Draw(c, p.before, before)
-		widget.Button{Icon: "chevron-down", Face: widget.Secondary}.Draw(c, p.after, after)
-	}
-}
-
-// drawDecisionsFoot says what is drawn, which part of the list is in sight, and how many games are still to be played.
-func (d *Debrief) drawDecisionsFoot(c *widget.Canvas, v *View, l debriefLayout, p decisionsLayout, all int) {
-	w, weigh := v.Words, d.weighing()
+// drawListFoot says which part of a list is in sight, and how many games are still to be played. It returns the room that is left to
+// say what is drawn; none while games are being played, or when they could not be.
+func (d *Debrief) drawListFoot(c *widget.Canvas, v *View, l debriefLayout, played, all int, trouble error) (room legend) {
+	w, p := v.Words, d.listLayout(v, l)
+	list, n := d.listed()
 	small := widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1}
 	foot := l.foot
 	if d.stopLabel() != "" {
@@ -38,28 +18,19 @@ func (d *Debrief) drawDecisionsFoot(c *widget.Canvas, v *View, l debriefLayout, 
 		between := widget.Rect{X: p.before.Right(), Y: p.before.Y, W: p.after.X - p.before.Right(), H: p.before.H}
 		middle := small
 		middle.Across = widget.Middle
-		from := d.decisions.from
-		c.Print(w.Say("debrief.of", "From", w.Number(float64(from+1), 0), "To", w.Number(float64(from+len(p.rows)), 0), "All", w.Number(float64(all), 0)), between, middle)
+		c.Print(w.Say("debrief.of", "From", w.Number(float64(list.from+1), 0), "To", w.Number(float64(list.from+len(p.rows)), 0), "All", w.Number(float64(n), 0)), between, middle)
 		foot.W = p.before.X - foot.X - 12
 	}
-	if err := weigh.job.trouble(); err != nil {
+	switch {
+	case trouble != nil:
 		small.Color, small.Lines = widget.BrakeDark, 2
-		c.Print(err.Error(), foot, small)
-		return
+		c.Print(trouble.Error(), foot, small)
+	case d.stopLabel() != "":
+		drawProgress(c, v, foot, played, all)
+	default:
+		return legend{c, foot, foot.X}
 	}
-	if d.stopLabel() != "" {
-		n, of := weigh.played(d.six)
-		drawProgress(c, v, foot, n, of)
-		return
-	}
-	y := foot.Y + foot.H/2
-	legend{c, foot, foot.X}.
-		item(w.Say("debrief.legend-own"), 16, func(x float64) { c.Circle(x+6, y, 5, widget.Ink); c.Circle(x+6, y, 3.8, widget.Light) }).
-		item(w.Say("debrief.legend-luck-each"), 16, func(x float64) { c.Circle(x+6, y, 3, widget.Alpha(rgb(0x5B6875), .6)) }).
-		item(w.Say("debrief.legend-interval"), 38, func(x float64) {
-			c.Line(x, y, x+30, y, 5, widget.Alpha(widget.Blue, .55))
-			c.Circle(x+15, y, 5.2, widget.Blue)
-		})
+	return legend{c: c}
 }
 
 // A legend writes what signs mean, one after another, as far as there is room.

@@ -64,8 +64,8 @@ func (d *Debrief) Spots(v *View) (spots []widget.Spot) {
 		for i, m := range d.marks(l.plot) {
 			spots = append(spots, widget.Spot{ID: markID(i), At: widget.Rect{X: m.x - 16, Y: m.y - 16, W: 32, H: 32}, Group: "marks", Tip: d.markTip(v.Words, m.round)})
 		}
-	case d.view == decisionsView:
-		spots = append(spots, d.decisionSpots(v, l)...)
+	case d.view == decisionsView, d.view == assumptionsView:
+		spots = append(spots, d.listSpots(v, l)...)
 	}
 	if label := d.stopLabel(); label != "" {
 		spots = append(spots, widget.Spot{ID: "stop", At: l.stop, Tip: v.Words.Say("debrief." + label + "-tip")})
@@ -85,6 +85,8 @@ func (d *Debrief) stopLabel() string {
 	case o == nil:
 	case d.view == decisionsView:
 		return o.weigh.stopLabel()
+	case d.view == assumptionsView:
+		return o.assume.stopLabel()
 	case o.Busy():
 		return "stop"
 	}

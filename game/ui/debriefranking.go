@@ -17,7 +17,8 @@ func (d *Debrief) drawDecisions(c *widget.Canvas, v *View, l debriefLayout) {
 	w, ind := v.Words, d.indicator()
 	all, shown := d.ranked()
 	c.Print(d.decisionsVerdict(w, ind, len(all), shown), l.say, widget.Type{Size: 17, Bold: true, Lines: 2})
-	p, list := d.decisionsLayout(v, l)
+	p := d.listLayout(v, l)
+	list := all[d.decisions.from:][:len(p.rows)]
 	if len(all) == 0 {
 		return
 	}
@@ -29,11 +30,19 @@ func (d *Debrief) drawDecisions(c *widget.Canvas, v *View, l debriefLayout) {
 	d.drawEffectAxis(c, v, p, ind, low, high, step, x)
 	inside := c.Clip(strip)
 	for i := range list {
-		d.drawDecision(c, inside, v, p.rows[i], &list[i], ind, x, d.decisions.from+i == d.decisions.chosen)
+		d.drawDecision(c, inside, v, p.rows[i], &list[i], ind, x)
 	}
-	d.drawDecisionsFoot(c, v, l, p, len(all))
+	n, games := d.weighing().played(d.six)
+	room := d.drawListFoot(c, v, l, n, games, d.weighing().job.trouble())
+	y := room.at.Y + room.at.H/2
+	room.item(w.Say("debrief.legend-own"), 16, func(x float64) { c.Circle(x+6, y, 5, widget.Ink); c.Circle(x+6, y, 3.8, widget.Light) }).
+		item(w.Say("debrief.legend-luck-each"), 16, func(x float64) { c.Circle(x+6, y, 3, widget.Alpha(rgb(0x5B6875), .6)) }).
+		item(w.Say("debrief.legend-interval"), 38, func(x float64) {
+			c.Line(x, y, x+30, y, 5, widget.Alpha(widget.Blue, .55))
+			c.Circle(x+15, y, 5.2, widget.Blue)
+		})
 	d.drawAbout(c, v, p.about)
-	d.drawInterplay(c, v, p.interact)
+	d.drawInterplay(c, v, p.more)
 }
 
 // decisionsVerdict says of how many decisions it shows that they did something.
@@ -70,7 +79,7 @@ func effectAxis(list []others.Effect) (low, high, step float64) {
 	return axis(low, high)
 }
 
-func (d *Debrief) drawEffectAxis(c *widget.Canvas, v *View, p decisionsLayout, ind *measure.Indicator, low, high, step float64, x func(float64) float64) {
+func (d *Debrief) drawEffectAxis(c *widget.Canvas, v *View, p listLayout, ind *measure.Indicator, low, high, step float64, x func(float64) float64) {
 	strip := p.strip()
 	for i := range int(math.Round((high-low)/step)) + 1 {
 		at := low + step*float64(i)
@@ -89,12 +98,8 @@ func (d *Debrief) drawEffectAxis(c *widget.Canvas, v *View, p decisionsLayout, i
 }
 
 // drawDecision draws a line of the list.
-func (d *Debrief) drawDecision(c, inside *widget.Canvas, v *View, row widget.Rect, e *others.Effect, ind *measure.Indicator, x func(float64) float64, chosen bool) {
+func (d *Debrief) drawDecision(c, inside *widget.Canvas, v *View, row widget.Rect, e *others.Effect, ind *measure.Indicator, x func(float64) float64) {
 	w := v.Words
-	if chosen {
-		at := row.Inset(-8, 0)
-		c.Border(at, 8, 1.5, widget.Blue)
-	}
 	c.Line(row.X, row.Bottom()+1, row.Right(), row.Bottom()+1, 1, rgb(0xECE8DD))
 	shows := e.Shows(ind)
 	fill, ink := inks(ind, e.Mean, shows)

@@ -37,6 +37,7 @@ type Others struct {
 	quit   context.CancelFunc // of what is played without a decision
 	turn   sync.Mutex         // held by work that somebody looks at; other games wait for it
 	weigh  *Weighing          // what every decision did; nil until somebody looks
+	assume *Assuming          // what hangs on assumptions; nil until somebody looks
 }
 
 // An otherGame is one game that was played, or why none could be.
@@ -134,32 +135,46 @@ func (o *Others) Stop() {
 	if o.quit != nil {
 		o.quit()
 	}
-	o.rest()
+	o.rest(policyView)
 }
 
 // rest stops what is worked out for pages that nobody looks at any more; it goes on when somebody does.
-func (o *Others) rest() {
-	if o.weigh != nil {
+func (o *Others) rest(view int) {
+	if o.weigh != nil && view != decisionsView {
 		o.weigh.job.stop()
+	}
+	if o.assume != nil && view != assumptionsView {
+		o.assume.job.stop()
 	}
 }
 
 // workOn works on what a page of the debrief shows, and reports whether its picture changed.
 func (o *Others) workOn(d *Debrief) (changed bool) {
-	if d.view != decisionsView {
-		o.rest()
-		return false
-	}
-	if o.weigh == nil {
+	o.rest(d.view)
+	switch {
+	case d.view == decisionsView && o.weigh == nil:
 		o.weigh = newWeighing(d.m)
-		changed = true
+		return true
+	case d.view == decisionsView:
+		return o.weigh.goOn(d.m, d.six, &o.turn)
+	case d.view == assumptionsView && o.assume == nil:
+		o.assume = newAssuming(d.m, assumeLucks)
+		return true
+	case d.view == assumptionsView:
+		return o.assume.goOn(&o.turn)
 	}
-	return o.weigh.goOn(d.m, d.six, &o.turn) || changed
+	return false
 }
 
 // finish works on what a page shows until all of it is there.
 func (o *Others) finish(d *Debrief) {
-	for o.workOn(d); !o.weigh.done(d.six); o.workOn(d) {
+	done := func() bool {
+		if d.view == decisionsView {
+			return o.weigh.done(d.six)
+		}
+		return o.assume.done()
+	}
+	for o.workOn(d); !done(); o.workOn(d) {
 		runtime.Gosched()
 	}
 }

@@ -6,12 +6,10 @@ import (
 	"fmt"
 	"math"
 	"strconv"
-	"strings"
 
 	"zwerm/game"
 	"zwerm/game/others"
 	"zwerm/sim/measure"
-	"zwerm/sim/stats"
 )
 
 // file is what the files of an export of the view are called.
@@ -37,6 +35,8 @@ func (d *Debrief) table() []byte {
 		rows = d.placesTable()
 	case decisionsView:
 		rows = d.decisionsTable()
+	case assumptionsView:
+		rows = d.assumptionsTable()
 	default:
 		rows = d.runsTable()
 	}
@@ -122,38 +122,4 @@ func exact(x float64) string {
 		return ""
 	}
 	return strconv.FormatFloat(x, 'g', -1, 64)
-}
-
-// decisionsTable has a line per decision, in the order of the list, and after those one for all of them and one per pair. An interplay
-// is what several decisions did together beyond the sum of what each did.
-func (d *Debrief) decisionsTable() [][]string {
-	rows := [][]string{{"kind", "round", "lever", "stop", "target", "mean", "low", "high", "lucks", "own", "shows"}}
-	weigh, ind := d.weighing(), d.indicator()
-	if weigh == nil {
-		return rows
-	}
-	line := func(kind string, x stats.Difference, own float64, shows bool, parts ...int) {
-		var round, lever, stop, target []string
-		for _, part := range parts {
-			p := weigh.places[part]
-			decision := d.m.Session.Rounds()[p.Round].Decisions[p.Decision]
-			round, lever = append(round, strconv.Itoa(p.Round+1)), append(lever, decision.Lever)
-			stop, target = append(stop, strconv.FormatBool(decision.Stop)), append(target, decision.Target)
-		}
-		with := func(list []string) string { return strings.Join(list, " + ") }
-		rows = append(rows, []string{kind, with(round), with(lever), with(stop), with(target), exact(x.Mean), exact(x.Low), exact(x.High),
-			strconv.Itoa(x.N), exact(own), strconv.FormatBool(shows)})
-	}
-	list, _ := d.ranked()
-	for i := range list {
-		line("decision", list[i].Difference, list[i].Each[0], list[i].Shows(ind), list[i].Part)
-	}
-	all, beyond, _ := weigh.together(d.six)
-	line("all", all, weigh.tally.Effect(weigh.all, d.six).Each[0], all.Sign() != 0 && all.Exceeds(ind.Smallest))
-	line("interplay of all", beyond, math.NaN(), beyond.Sign() != 0 && beyond.Exceeds(ind.Smallest))
-	pairs, shown := weigh.pairings(ind, d.six)
-	for i, p := range pairs {
-		line("interplay", p.Difference, math.NaN(), i < shown, p.a, p.b)
-	}
-	return rows
 }

@@ -94,14 +94,27 @@ func (w *Weighing) pair(key int) {
 	}
 }
 
-// stopLabel is what the button that stops the work says; nothing when all was worked out.
+// halt stops the work for people, or lets it go on.
+func (w *Weighing) halt() {
+	if w.halted = !w.halted; w.halted {
+		w.job.stop()
+	}
+}
+
+// stopLabel is what the button that stops the work says.
 func (w *Weighing) stopLabel() string {
-	switch {
-	case w == nil:
+	if w == nil {
 		return ""
-	case w.halted:
+	}
+	return stopLabel(w.halted, w.job.busy())
+}
+
+// stopLabel is what a button that stops work says: the key of a text, or nothing when there is nothing to stop.
+func stopLabel(halted, busy bool) string {
+	switch {
+	case halted:
 		return "go-on"
-	case w.job.busy():
+	case busy:
 		return "stop"
 	}
 	return ""

@@ -29,7 +29,7 @@ func scenes(t *testing.T) map[string]Scene {
 		all[name] = s
 	}
 	m := all["board"].(*Board).m
-	for _, name := range []string{"terms", "field", "atelier", "context", "stances", "proposals", "drawer", "menu", "help", "events", "debrief", "luck", "decisions", "goals", "districts", "end"} {
+	for _, name := range []string{"terms", "field", "atelier", "context", "stances", "proposals", "drawer", "menu", "help", "events", "debrief", "luck", "decisions", "assumptions", "goals", "districts", "end"} {
 		s, err := m.stage(name)
 		if err != nil {
 			t.Fatal(err)

@@ -19,13 +19,14 @@ import (
 
 // Shots are the names of scenes of which a picture can be made.
 var Shots = []string{"title", "scenarios", "seats", "practice", "board", "terms", "field", "atelier", "context", "stances", "proposals",
-	"drawer", "menu", "events", "help", "playing", "report", "why", "debrief", "luck", "decisions", "goals", "districts", "end", "settings", "saves"}
+	"drawer", "menu", "events", "help", "playing", "report", "why", "debrief", "luck", "decisions", "assumptions", "goals", "districts", "end", "settings", "saves"}
 
 // shotSeed, shotRounds and shotPlayer are the game of which pictures are made, and who decides in it.
 const (
 	shotSeed   = 2015
 	shotRounds = 4
 	shotPlayer = "adaptive"
+	shotLucks  = 4 // under which it is looked at what hangs on assumptions, so that pictures do not take minutes
 )
 
 // Stage returns a scene by its name, in a game that was played for some rounds. The error names what there is.
@@ -82,8 +83,9 @@ func Stage(a *App, name, scenario string) (Scene, error) {
 	scene, err := m.stage(name)
 	if d, is := scene.(*Debrief); is {
 		m.others = gather(m)
-		if d.view == decisionsView { // which needs no other games
+		if list, _ := d.listed(); list != nil { // which needs no other games
 			m.others.Stop()
+			m.others.assume = newAssuming(m, shotLucks)
 			m.others.finish(d)
 		} else {
 			m.others.leaveOut(m, others.Place{Round: 1})
@@ -164,9 +166,9 @@ func (m *Match) stage(name string) (Scene, error) {
 		return NewEvents(m, NewMenu(m, b)), m.Session.Add(game.Surprises[0].Key)
 	case "help":
 		return NewHelp(b), nil
-	case "debrief", "luck", "decisions", "goals", "districts":
+	case "debrief", "luck", "decisions", "assumptions", "goals", "districts":
 		d := NewDebrief(m)
-		d.view = map[string]int{"debrief": policyView, "luck": luckView, "decisions": decisionsView, "goals": goalView, "districts": placesView}[name]
+		d.view = map[string]int{"debrief": policyView, "luck": luckView, "decisions": decisionsView, "assumptions": assumptionsView, "goals": goalView, "districts": placesView}[name]
 		d.refresh()
 		return d, nil
 	case "end":
