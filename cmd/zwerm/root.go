@@ -39,6 +39,7 @@ var commands = []func() *cobra.Command{
 	hypothesesCommand,
 	calibrateCommand,
 	replayCommand,
+	debriefCommand,
 	autoplayCommand,
 	scenarioCommand,
 	strategyCommand,
