@@ -30,7 +30,7 @@ func (d *Debrief) drawStyle(c *widget.Canvas, v *View, r widget.Rect) {
 	text, rest := rest.Top(rest.H*.42, 6)
 	c.Print(w.Say("debrief.style-what", "Decisions", w.Number(float64(style.Decisions), 0), "Consulted", w.Number(float64(style.Consulted+style.Others), 0), "Authored", w.Number(100*zero(style.Authored), 0)),
 		text, widget.Type{Size: 15, Color: widget.Ink2})
-	bar := widget.Rect{X: rest.X, Y: rest.Y + rest.H*.3, W: rest.W, H: 12}
+	bar := widget.Rect{X: rest.X, Y: rest.Y + rest.H*.14, W: rest.W, H: 12}
 	c.Across(bar, rgb(0x4A2C82), rgb(0x007A5A))
 	x := bar.X + bar.W*style.Mean
 	c.Circle(x, bar.Y+6, 12, widget.White)

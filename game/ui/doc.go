@@ -6,7 +6,7 @@
 //   - app.go, preferences.go: what outlives scenes
 //   - title.go, choose.go, seats.go, board*.go, terms.go, menu.go, events.go, field*.go, atelier*.go, playing.go, report*.go, why.go,
 //     debrief*.go, settings.go, saves.go: the scenes
-//   - sight.go, reasons.go, debriefruns.go: what is worked out beside the frames; coach.go: the practice game
+//   - sight.go, reasons.go, debriefruns.go, debriefweigh.go, debriefassume.go: what is worked out beside the frames (debriefjob.go); coach.go: the practice game
 //   - shot.go: pictures of scenes, for the README
 //
 // Below it: widget (our look), swarm and town (the geometry of the flock and the map).
