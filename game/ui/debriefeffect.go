@@ -100,7 +100,11 @@ func (d *Debrief) sureness(w *words.Words, ind *measure.Indicator, e *others.Eff
 func (d *Debrief) drawCourse(c *widget.Canvas, v *View, r widget.Rect, ind *measure.Indicator, f Fan, begin int) {
 	w, k := v.Words, min(1.4, v.Text)
 	style := widget.Type{Size: 13, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1}
-	plot := widget.Rect{X: r.X + 46*k, Y: r.Y + 6, W: r.W - 46*k, H: r.H - 6 - 20*k}
+	years := 20 * k
+	if r.H < 80*k { // the picture itself needs all the room
+		years = 0
+	}
+	plot := widget.Rect{X: r.X + 46*k, Y: r.Y + 6, W: r.W - 46*k, H: r.H - 6 - years}
 	low, high := drawDifference(c, plot, f, begin)
 	var taken float64
 	for i, at := range []float64{0, high, low} {
@@ -111,6 +115,9 @@ func (d *Debrief) drawCourse(c *widget.Canvas, v *View, r widget.Rect, ind *meas
 			continue // no room beside the zero
 		}
 		c.Print(amount(w, ind, at), widget.Rect{X: r.X, Y: y - 9*k, W: 40 * k, H: 18 * k}, style)
+	}
+	if years == 0 {
+		return
 	}
 	start := d.m.Session.Scenario().Start
 	months := widget.Rect{X: plot.X, Y: plot.Bottom() + 2, W: plot.W, H: 18 * k}

@@ -85,12 +85,14 @@ func (d *Debrief) drawInterplay(c *widget.Canvas, v *View, r widget.Rect) {
 	for i, p := range list[:min(shown, room)] {
 		d.drawPairing(c, v, widget.Rect{X: rest.X, Y: rest.Y + float64(i)*high, W: rest.W, H: high - 2}, ind, p)
 	}
-	say := w.Say("debrief.pairs-rest", "N", w.Number(float64(len(list)-min(shown, room)), 0))
-	if shown == 0 {
-		say = w.Say("debrief.pairs-none", "N", w.Number(float64(len(list)), 0))
-		foot = rest
-	} else if shown > room || len(list) == shown {
+	say := ""
+	switch others := len(list) - min(shown, room); {
+	case shown == 0:
+		say, foot = w.Count("debrief.pairs-none", len(list)), widget.Rect{X: foot.X, Y: rest.Y, W: foot.W, H: foot.Bottom() - rest.Y}
+	case shown > room:
 		say = w.Say("debrief.pairs-all", "N", w.Number(float64(len(list)), 0), "Shown", w.Number(float64(shown), 0))
+	case others > 0:
+		say = w.Count("debrief.pairs-rest", others)
 	}
 	c.Print(say, foot, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 2})
 }

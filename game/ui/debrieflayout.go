@@ -37,12 +37,9 @@ func layDebrief(w, h, text float64) (l debriefLayout) {
 	l.stop = widget.Rect{X: inner.Right() - 110*k, Y: l.foot.Y, W: 110 * k, H: 34}
 	l.plot = widget.Rect{X: rest.X + 52, Y: rest.Y, W: rest.W - 62, H: l.foot.Y - rest.Y - 32}
 	right.Y, right.H = right.Y+14, right.H-14
-	rows := right.Rows(3, 12)
-	l.changed, l.style, l.predicted = rows[0], rows[1], rows[2]
-	grow := right.H * .06
-	l.changed.H += grow
-	l.style.Y += grow
-	l.style.H -= grow
+	room := right.H - 24
+	l.changed, right = right.Top(room*.39, 12)
+	l.style, l.predicted = right.Top(room*.3, 12)
 	return l
 }
 

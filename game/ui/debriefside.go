@@ -27,15 +27,16 @@ func (d *Debrief) drawStyle(c *widget.Canvas, v *View, r widget.Rect) {
 		c.Print(w.Say("debrief.style-none"), rest, widget.Type{Color: widget.Ink2})
 		return
 	}
-	text, rest := rest.Top(rest.H*.42, 6)
+	high := 22 * min(1.4, v.Text)
+	text, rest := rest.Top(rest.H-high-34, 10)
 	c.Print(w.Say("debrief.style-what", "Decisions", w.Number(float64(style.Decisions), 0), "Consulted", w.Number(float64(style.Consulted+style.Others), 0), "Authored", w.Number(100*zero(style.Authored), 0)),
 		text, widget.Type{Size: 15, Color: widget.Ink2})
-	bar := widget.Rect{X: rest.X, Y: rest.Y + rest.H*.14, W: rest.W, H: 12}
+	bar := widget.Rect{X: rest.X, Y: rest.Y + 4, W: rest.W, H: 12}
 	c.Across(bar, rgb(0x4A2C82), rgb(0x007A5A))
 	x := bar.X + bar.W*style.Mean
 	c.Circle(x, bar.Y+6, 12, widget.White)
 	c.Circle(x, bar.Y+6, 10, widget.Ink)
-	low := widget.Rect{X: rest.X, Y: bar.Bottom() + 8, W: rest.W / 2, H: rest.Bottom() - bar.Bottom() - 8}
+	low := widget.Rect{X: rest.X, Y: rest.Bottom() - high, W: rest.W / 2, H: high}
 	c.Print(w.Say("debrief.style-top"), low, widget.Type{Size: widget.Small, Bold: true, Color: rgb(0x4A2C82), Lines: 1})
 	c.Print(w.Say("debrief.style-co"), low.Moved(rest.W/2, 0), widget.Type{Size: widget.Small, Bold: true, Color: widget.Green, Across: widget.End, Lines: 1})
 }
