@@ -136,8 +136,10 @@ func TestVerdictsTurnByHand(t *testing.T) {
 		if want := []int{1, -1, 0}; key == 0 && !reflect.DeepEqual(got, want) {
 			t.Errorf("verdicts on %s are %v, want %v: less than 2 points is none", f.Keys[key], got, want)
 		}
-		if !f.Turns(1, 1, key) || f.Turns(0, 1, key) {
-			t.Errorf("%s does not turn round where it should", f.Keys[key])
+		for worlds, want := range map[[2]int][2]bool{{0, 0}: {}, {1, 0}: {true, false}, {1, 2}: {true, true}} {
+			if turns, lapses := f.Changes(1, key, worlds[:]...); [2]bool{turns, lapses} != want {
+				t.Errorf("%s over worlds %v: turns %t, lapses %t", f.Keys[key], worlds, turns, lapses)
+			}
 		}
 		if f.Welfare(1, key) != 0 {
 			t.Errorf("there is a verdict on %s though the three effects do not agree", f.Keys[key])

@@ -72,14 +72,16 @@ func (f *Flipped) Verdict(world, side, key int) int {
 	return 0
 }
 
-// Turns reports whether a verdict turns round: in a world it is the opposite of what it is in the own one.
-func (f *Flipped) Turns(world, side, key int) bool {
-	return f.Verdict(world, side, key)*f.Verdict(0, side, key) < 0
-}
-
-// Lapses reports whether a verdict lapses: there is one in the own world, and none in another.
-func (f *Flipped) Lapses(world, side, key int) bool {
-	return f.Verdict(world, side, key) == 0 && f.Verdict(0, side, key) != 0
+// Changes says what becomes of a verdict over the own world and some others, of those of which all games were played: whether it turns
+// round, the group being better in one and worse in another, and whether there is a verdict in some and none in others.
+func (f *Flipped) Changes(side, key int, worlds ...int) (turns, lapses bool) {
+	var seen [3]bool // worse, none, better
+	for _, world := range append([]int{0}, worlds...) {
+		if f.Whole(world) {
+			seen[1+f.Verdict(world, side, key)] = true
+		}
+	}
+	return seen[0] && seen[2], seen[1] && (seen[0] || seen[2])
 }
 
 // Welfare judges a difference in what residents live through as the design asks: only where the three effects of fit on recovery

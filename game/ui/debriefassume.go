@@ -105,25 +105,22 @@ type assumption struct {
 // worlds are those of a line, the own one in the middle.
 func (a *assumption) worlds() [3]int { return [3]int{a.low, 0, a.high} }
 
-// turned reports whether a verdict on an indicator turns round within the range of an assumption.
+// turned reports whether the verdict beside somebody turns round within the range of an assumption.
 func (s *Assuming) turned(a assumption, side, key int) bool {
-	return slices.ContainsFunc([]int{a.low, a.high}, func(world int) bool {
-		return s.flipped.Whole(world) && s.flipped.Turns(world, side, key)
-	})
+	turns, _ := s.flipped.Changes(side, key, a.low, a.high)
+	return turns
 }
 
-// changes reports whether any verdict turns round within the range of an assumption, and whether any lapses.
+// changes reports whether any verdict turns round within the range of an assumption, and whether any comes or goes.
 func (s *Assuming) changes(a assumption, key int) (turns, lapses bool) {
 	for side := range instead {
-		turns = turns || s.turned(a, side+1, key)
-		for _, world := range []int{a.low, a.high} {
-			lapses = lapses || s.flipped.Whole(world) && s.flipped.Lapses(world, side+1, key)
-		}
+		turned, lapsed := s.flipped.Changes(side+1, key, a.low, a.high)
+		turns, lapses = turns || turned, lapses || lapsed
 	}
 	return turns, lapses
 }
 
-// assumptions lists them for an indicator: first those by which a verdict turns round, then those by which one lapses.
+// assumptions lists them for an indicator: first those by which a verdict turns round, then those by which one comes or goes.
 func (s *Assuming) assumptions(key int) (list []assumption) {
 	if s == nil || s.flipped == nil {
 		return nil

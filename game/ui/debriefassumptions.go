@@ -43,7 +43,7 @@ func (d *Debrief) drawAssumptions(c *widget.Canvas, v *View, l debriefLayout) {
 	d.drawReading(c, v, p.more)
 }
 
-// assumptionsVerdict says by how many assumptions a verdict turns round, and by how many others one lapses.
+// assumptionsVerdict says by how many assumptions a verdict turns round, and by how many others one comes or goes.
 func (d *Debrief) assumptionsVerdict(w *words.Words, ind *measure.Indicator, all []assumption) string {
 	s := d.assuming()
 	if s == nil || s.flipped == nil || !s.flipped.Whole(0) {

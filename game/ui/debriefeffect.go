@@ -104,7 +104,7 @@ func (d *Debrief) drawCourse(c *widget.Canvas, v *View, r widget.Rect, ind *meas
 	if r.H < 80*k { // the picture itself needs all the room
 		years = 0
 	}
-	plot := widget.Rect{X: r.X + 46*k, Y: r.Y + 6, W: r.W - 46*k, H: r.H - 6 - years}
+	plot := widget.Rect{X: r.X + 46*k, Y: r.Y + 6, W: r.W - 46*k, H: r.H - 6 - max(years, 9*k)}
 	low, high := drawDifference(c, plot, f, begin)
 	var taken float64
 	for i, at := range []float64{0, high, low} {

@@ -39,7 +39,7 @@ func layDebrief(w, h, text float64) (l debriefLayout) {
 	right.Y, right.H = right.Y+14, right.H-14
 	room := right.H - 24
 	l.changed, right = right.Top(room*.39, 12)
-	l.style, l.predicted = right.Top(room*.3, 12)
+	l.style, l.predicted = right.Top(room*.32, 12)
 	return l
 }
 

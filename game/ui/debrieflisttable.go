@@ -45,7 +45,7 @@ func (d *Debrief) decisionsTable() [][]string {
 // assumptionsTable has a line per assumption, place on its range, and who decides in the place of the group: by how much its game ends
 // above theirs. A verdict of 1 is better for the group, -1 worse, 0 none.
 func (d *Debrief) assumptionsTable() [][]string {
-	rows := [][]string{{"assumption", "assumed", "instead", "mean", "low", "high", "lucks", "verdict", "turns"}}
+	rows := [][]string{{"assumption", "assumed", "instead", "mean", "low", "high", "lucks", "verdict"}}
 	s := d.assuming()
 	if s == nil || s.flipped == nil {
 		return rows
@@ -62,8 +62,7 @@ func (d *Debrief) assumptionsTable() [][]string {
 			if s.flipped.Whole(world) {
 				verdict = strconv.Itoa(s.flipped.Verdict(world, side+1, d.six))
 			}
-			rows = append(rows, []string{key, assumed, player, exact(x.Mean), exact(x.Low), exact(x.High), strconv.Itoa(x.N), verdict,
-				strconv.FormatBool(s.flipped.Turns(world, side+1, d.six))})
+			rows = append(rows, []string{key, assumed, player, exact(x.Mean), exact(x.Low), exact(x.High), strconv.Itoa(x.N), verdict})
 		}
 	}
 	return rows

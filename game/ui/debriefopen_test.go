@@ -97,7 +97,7 @@ func TestKeysWalkThroughGames(t *testing.T) {
 func TestTablesHoldWhatIsShown(t *testing.T) {
 	d := debriefed(t)
 	own := d.m.Session.Values(game.Six[d.six])
-	want := map[int][2]int{policyView: {len(own) + 1, 10}, luckView: {len(own) + 1, 10}, decisionsView: {1, 11}, assumptionsView: {1, 9}, goalView: {18, 5}, placesView: {len(d.m.Districts()) + 1, 9}}
+	want := map[int][2]int{policyView: {len(own) + 1, 10}, luckView: {len(own) + 1, 10}, decisionsView: {1, 11}, assumptionsView: {1, 8}, goalView: {18, 5}, placesView: {len(d.m.Districts()) + 1, 9}}
 	for d.view = range views {
 		rows, err := csv.NewReader(strings.NewReader(string(d.table()))).ReadAll()
 		if err != nil {

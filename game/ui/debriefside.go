@@ -28,7 +28,7 @@ func (d *Debrief) drawStyle(c *widget.Canvas, v *View, r widget.Rect) {
 		return
 	}
 	high := 22 * min(1.4, v.Text)
-	text, rest := rest.Top(rest.H-high-34, 10)
+	text, rest := rest.Top(rest.H-high-28, 6)
 	c.Print(w.Say("debrief.style-what", "Decisions", w.Number(float64(style.Decisions), 0), "Consulted", w.Number(float64(style.Consulted+style.Others), 0), "Authored", w.Number(100*zero(style.Authored), 0)),
 		text, widget.Type{Size: 15, Color: widget.Ink2})
 	bar := widget.Rect{X: rest.X, Y: rest.Y + 4, W: rest.W, H: 12}
