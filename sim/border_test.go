@@ -50,7 +50,7 @@ var borders = []border{
 	},
 	{
 		why:      "the game runs without a screen and without a server",
-		of:       []string{"zwerm/game", "zwerm/game/save", "zwerm/game/bot", "zwerm/game/forecast", "zwerm/game/letter", "zwerm/game/others", "zwerm/game/bulletin", "zwerm/game/words", "zwerm/game/text"},
+		of:       []string{"zwerm/game", "zwerm/game/save", "zwerm/game/bot", "zwerm/game/forecast", "zwerm/game/letter", "zwerm/game/others", "zwerm/game/bulletin", "zwerm/game/words", "zwerm/game/text", "zwerm/game/prefs"},
 		direct:   []string{"net/http"},
 		anywhere: []string{"zwerm/game/ui", "zwerm/game/host", "zwerm/cmd", "github.com/hajimehoshi", "github.com/ebitenui"},
 	},

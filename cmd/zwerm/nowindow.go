@@ -18,6 +18,6 @@ func (*windowFlags) add(*cobra.Command) {}
 
 func (*windowFlags) check(*cobra.Command, bool) error { return nil }
 
-func (*windowFlags) show(context.Context, []string, string, save.Shelf) error {
+func (*windowFlags) show(context.Context, *wish, string, save.Shelf) error {
 	return errors.New("this program was built without a window; zwerm play --text plays in a terminal, and zwerm compare needs no screen either")
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/adrg/xdg"
 	"github.com/spf13/cobra"
 
+	"zwerm/game/prefs"
 	"zwerm/game/save"
 	"zwerm/game/ui"
 )
@@ -58,10 +59,9 @@ func (f *windowFlags) check(c *cobra.Command, inTerminal bool) error {
 	return cmp.Or(ending("screenshot", f.shot, ".png"), writable(f.shot))
 }
 
-// show opens the window on the title, or on a game in a scenario that was named, until it is closed or the context ends; or it
-// takes a picture.
-func (f *windowFlags) show(ctx context.Context, scenario []string, lang string, games save.Shelf) error {
-	a := ui.NewApp(filepath.Join(xdg.ConfigHome, "zwerm", "settings.json"))
+// show opens the window on what somebody wishes to play until it is closed or the context ends; or it takes a picture.
+func (f *windowFlags) show(ctx context.Context, wish *wish, lang string, games save.Shelf) error {
+	a := ui.NewApp(settingsFile())
 	a.Games, a.Scenarios = games, filepath.Join(xdg.DataHome, "zwerm", "scenarios")
 	a.Elsewhere = []save.Shelf{{Folder: filepath.Join(xdg.Home, "zwerm")}, {Folder: filepath.Join(os.TempDir(), "zwerm")}}
 	if lang != "" || f.text != 0 {
@@ -70,7 +70,7 @@ func (f *windowFlags) show(ctx context.Context, scenario []string, lang string, 
 		}
 	}
 	a.Stop = ctx.Done()
-	scene, err := f.first(a, scenario)
+	scene, err := f.first(a, wish)
 	if err != nil {
 		return err
 	}
@@ -86,16 +86,20 @@ func (f *windowFlags) show(ctx context.Context, scenario []string, lang string, 
 }
 
 // first is the scene that is shown first.
-func (f *windowFlags) first(a *ui.App, scenario []string) (ui.Scene, error) {
+func (f *windowFlags) first(a *ui.App, wish *wish) (ui.Scene, error) {
 	switch {
+	case f.shot != "" && wish.special:
+		return nil, misusef("--screenshot takes a picture of a game of its own: leave --resume, --seats, --practice and --seed out")
 	case f.shot != "":
-		scene, err := ui.Stage(a, f.scene, append(scenario, usualScenario)[0])
+		scene, err := ui.Stage(a, f.scene, cmp.Or(wish.scenario, usualScenario))
 		if err != nil {
 			return nil, &misuse{err}
 		}
 		return scene, nil
-	case len(scenario) > 0:
-		return a.Open(scenario[0])
+	case wish.saved != nil:
+		return a.Resume(*wish.saved)
+	case wish.scenario != "":
+		return a.Open(wish.scenario, wish.seed, wish.settings)
 	}
 	return ui.NewTitle(a), nil
 }
@@ -134,7 +138,7 @@ func (t *textSize) String() string {
 // Set implements pflag.Value.
 func (t *textSize) Set(text string) error {
 	size, err := strconv.Atoi(text)
-	if err != nil || !slices.Contains(ui.TextSizes, size) {
+	if err != nil || !slices.Contains(prefs.TextSizes, size) {
 		return fmt.Errorf("allowed: %s", sizesOfText())
 	}
 	*t = textSize(size)
@@ -146,5 +150,5 @@ func (t *textSize) Type() string { return "percent" }
 
 // sizesOfText lists the sizes of text that the window has.
 func sizesOfText() string {
-	return strings.Trim(strings.Join(strings.Fields(fmt.Sprint(ui.TextSizes)), ", "), "[]")
+	return strings.Trim(strings.Join(strings.Fields(fmt.Sprint(prefs.TextSizes)), ", "), "[]")
 }

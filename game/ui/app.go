@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"slices"
 
+	"zwerm/game/prefs"
 	"zwerm/game/save"
 	"zwerm/game/words"
 	"zwerm/sim"
@@ -12,7 +13,7 @@ import (
 // An App is what outlives scenes.
 type App struct {
 	Words *words.Words
-	Prefs Preferences
+	Prefs prefs.Preferences
 	// Notice is what people should know about, such as a file that could not be read; it is shown once.
 	Notice string
 	// Pool works on months; nil means none.
@@ -33,8 +34,8 @@ type App struct {
 // NewApp reads preferences from a file; what is wrong with it becomes a notice, and the usual ones are used.
 func NewApp(path string) *App {
 	a := &App{path: path}
-	prefs, err := ReadPreferences(path)
-	a.Prefs = prefs
+	var err error
+	a.Prefs, err = prefs.Read(path)
 	a.speak()
 	if err != nil {
 		a.Notice = a.Words.Say("settings.broken", "Why", err.Error())
@@ -43,7 +44,7 @@ func NewApp(path string) *App {
 }
 
 // Set changes preferences and keeps them. A file that cannot be written becomes a notice.
-func (a *App) Set(p Preferences) {
+func (a *App) Set(p prefs.Preferences) {
 	if p == a.Prefs {
 		return
 	}
@@ -71,13 +72,13 @@ func (a *App) Seed() uint64 { return rand.Uint64N(1_000_000) }
 // Resize makes text one size larger or smaller.
 func (a *App) Resize(larger bool) {
 	p := a.Prefs
-	i := slices.Index(TextSizes, p.Text)
+	i := slices.Index(prefs.TextSizes, p.Text)
 	if larger {
 		i++
 	} else {
 		i--
 	}
-	p.Text = TextSizes[min(len(TextSizes)-1, max(0, i))]
+	p.Text = prefs.TextSizes[min(len(prefs.TextSizes)-1, max(0, i))]
 	a.Set(p)
 }
 
@@ -90,7 +91,7 @@ func (a *App) For(language string, text int) error {
 	if text != 0 {
 		p.Text = text
 	}
-	if err := p.check(); err != nil {
+	if err := p.Check(); err != nil {
 		return err
 	}
 	a.Prefs, a.path = p, ""

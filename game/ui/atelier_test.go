@@ -3,13 +3,14 @@ package ui
 import (
 	"testing"
 
+	"zwerm/game/prefs"
 	"zwerm/game/ui/widget"
 	"zwerm/sim"
 )
 
 // TestGroundHasRoomForEverything places practices of every set of parties, also all in one place, and wants them in sight and apart.
 func TestGroundHasRoomForEverything(t *testing.T) {
-	for _, text := range TextSizes {
+	for _, text := range prefs.TextSizes {
 		for _, size := range sizes {
 			w := NewWindow(NewApp(""), nil)
 			w.Resize(size[0], size[1])

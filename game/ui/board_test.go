@@ -6,13 +6,14 @@ import (
 	"testing"
 
 	"zwerm/game"
+	"zwerm/game/prefs"
 	"zwerm/game/ui/widget"
 )
 
 // TestFlagsSayEverything points at flags on the time line that have no room for their words, and finds them all.
 func TestFlagsSayEverything(t *testing.T) {
 	a := newPlayer(t)
-	for _, size := range TextSizes {
+	for _, size := range prefs.TextSizes {
 		a.Prefs.Text = size
 		v := newView(a, 1280, 720)
 		l := layBoard(v.W, v.H, v.Text, game.HandSize)

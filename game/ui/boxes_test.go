@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"zwerm/game"
+	"zwerm/game/prefs"
 	"zwerm/game/ui/widget"
 )
 
@@ -62,7 +63,7 @@ func boxes(v reflect.Value, name string) (list []box) {
 func TestBoxesNestOrAreApart(t *testing.T) {
 	for name, lay := range layouts {
 		for _, size := range sizes {
-			for _, text := range TextSizes {
+			for _, text := range prefs.TextSizes {
 				w := NewWindow(NewApp(""), nil)
 				w.Resize(size[0], size[1])
 				t.Run(fmt.Sprintf("%s/%dx%d/%d%%", name, size[0], size[1], text), func(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"zwerm/game/prefs"
 	"zwerm/game/save"
 	"zwerm/game/ui/widget"
 )
@@ -61,7 +62,7 @@ func everywhere(t *testing.T, do func(t *testing.T, s Scene, v *View)) {
 	a := NewApp("")
 	for name, scene := range scenes(t) {
 		for _, size := range sizes {
-			for _, text := range TextSizes {
+			for _, text := range prefs.TextSizes {
 				w := NewWindow(a, scene)
 				w.Resize(size[0], size[1])
 				a.Prefs.Text = text

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -92,15 +93,12 @@ func (a *App) begin(scenario string, file []byte, practice bool, seats ...string
 		a.Notice = err.Error()
 		return Stay
 	}
-	shelf := ""
-	if !practice {
-		shelf = a.nameNow(s)
-	}
-	return To(a.board(s, shelf))
+	return To(a.board(s, a.nameNow(s)))
 }
 
-// Open begins a game in a scenario, by its name or in a file, as somebody does who names it when starting the program.
-func (a *App) Open(scenario string) (Scene, error) {
+// Open begins a game in a scenario, by its name or in a file, as somebody does who names it when starting the program. A seed
+// that is nil is drawn.
+func (a *App) Open(scenario string, seed *uint64, settings game.Settings) (Scene, error) {
 	world, err := scenarios.Load(scenario)
 	if err != nil {
 		return nil, err
@@ -108,15 +106,33 @@ func (a *App) Open(scenario string) (Scene, error) {
 	if n := world.Residents(); n > playable {
 		return nil, fmt.Errorf("%s has %d residents; the window plays worlds of at most %d", scenario, n, playable)
 	}
-	s, err := game.New(scenario, a.Seed(), game.Settings{})
+	if seed == nil {
+		drawn := a.Seed()
+		seed = &drawn
+	}
+	s, err := game.New(scenario, *seed, settings)
 	if err != nil {
 		return nil, err
 	}
 	return a.board(s, a.nameNow(s)), nil
 }
 
-// board opens the board of a game.
+// Resume goes on with a game that was kept, as somebody does who names it when starting the program. The error says why nothing
+// of it can be played.
+func (a *App) Resume(saved save.Saved) (Scene, error) {
+	if move := a.resume(saved); move.To != nil {
+		return move.To, nil
+	}
+	why := a.Notice
+	a.Notice = ""
+	return nil, errors.New(why)
+}
+
+// board opens the board of a game. One for practice is kept under no name.
 func (a *App) board(s *game.Session, shelf string) Scene {
+	if s.Settings().Practice {
+		shelf = ""
+	}
 	s.Use(a.Pool)
 	m := newMatch(s, shelf, leastW, leastH)
 	m.Sight.Look(m)
@@ -125,7 +141,7 @@ func (a *App) board(s *game.Session, shelf string) Scene {
 
 // resume plays a kept game again up to where it stopped. Notices say what is not as it was: that the file is damaged, that the
 // scenario has changed since, of which the game has a copy of its own, or that the game comes out differently now. What is then
-// kept is another game, so that nothing of the old one is lost.
+// kept is another game, so that nothing of the old one is lost; so is a game without a name.
 func (a *App) resume(saved save.Saved) Move {
 	if saved.Record == nil {
 		a.Notice = a.Words.Say("saves.broken", "Why", saved.Err.Error())
@@ -148,7 +164,7 @@ func (a *App) resume(saved save.Saved) Move {
 	}
 	a.Notice = strings.Join(notes, "\n")
 	shelf := saved.Name
-	if saved.Err != nil || differs != nil {
+	if saved.Err != nil || differs != nil || shelf == "" {
 		shelf = a.nameNow(s)
 	}
 	if s.Phase() == game.Over {

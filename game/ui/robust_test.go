@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"zwerm/game"
+	"zwerm/game/prefs"
 	"zwerm/game/save"
 	"zwerm/game/ui/widget"
 )
@@ -43,7 +44,7 @@ func TestBrokenPreferences(t *testing.T) {
 			t.Fatal(err)
 		}
 		a := NewApp(path)
-		if a.Prefs != Usual {
+		if a.Prefs != prefs.Usual {
 			t.Errorf("%.40q: preferences %+v", c.file, a.Prefs)
 		}
 		if !strings.Contains(a.Notice, c.names) || !strings.Contains(a.Notice, path) {
@@ -216,7 +217,7 @@ func TestLongNames(t *testing.T) {
 	if !strings.HasPrefix(b.m.Home().Name, long) {
 		t.Fatalf("the municipality is called %q", b.m.Home().Name)
 	}
-	for _, text := range TextSizes {
+	for _, text := range prefs.TextSizes {
 		a.Prefs.Text = text
 		v := newView(a, 1280, 720)
 		for _, s := range []Scene{b, NewChoose(a), NewDrawer(b.m, b), NewDebrief(b.m), NewEnd(b.m)} {
@@ -236,7 +237,7 @@ func TestNoticesSayEverything(t *testing.T) {
 	notices := []string{"Kort.", a.Words.Say("saves.elsewhere", "Folder", path, "Where", path, "Why", "mkdir "+path+": read-only file system"),
 		a.Words.Say("settings.broken", "Why", path+": "+(&os.PathError{Op: "open", Path: path, Err: errors.New("permission denied")}).Error())}
 	for _, size := range sizes {
-		for _, text := range TextSizes {
+		for _, text := range prefs.TextSizes {
 			a.Prefs.Text = text
 			v := newView(a, size[0], size[1])
 			for _, notice := range notices {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"zwerm/assets/texts"
+	"zwerm/game/prefs"
 	"zwerm/game/ui/widget"
 )
 
@@ -51,8 +52,8 @@ func (s *Settings) Spots(v *View) (spots []widget.Spot) {
 	for i, lang := range texts.Languages {
 		spots = append(spots, widget.Spot{ID: "language-" + lang, At: l.language.Columns(2, 0)[i]})
 	}
-	for i, size := range TextSizes {
-		spots = append(spots, widget.Spot{ID: sizeID(size), At: l.text.Columns(len(TextSizes), 0)[i]})
+	for i, size := range prefs.TextSizes {
+		spots = append(spots, widget.Spot{ID: sizeID(size), At: l.text.Columns(len(prefs.TextSizes), 0)[i]})
 	}
 	for i, id := range []string{"lively", "calm"} {
 		spots = append(spots, widget.Spot{ID: id, At: l.moved.Columns(2, 0)[i]})
@@ -71,7 +72,7 @@ func (s *Settings) Handle(a *App, v *View, in Intent) Move {
 		return Stay
 	}
 	p := a.Prefs
-	for _, size := range TextSizes {
+	for _, size := range prefs.TextSizes {
 		if in.Spot == sizeID(size) {
 			p.Text = size
 		}
@@ -119,13 +120,13 @@ func (s *Settings) draw(c *widget.Canvas, v *View) {
 	}
 	c.Switch(l.language, names, chosen, func(i int) widget.Mood { return v.Mood("language-" + texts.Languages[i]) }, false)
 	var sizes []string
-	for i, size := range TextSizes {
+	for i, size := range prefs.TextSizes {
 		sizes = append(sizes, w.Number(float64(size), 0)+"%")
 		if float64(size)/100 == v.Text {
 			chosen = i
 		}
 	}
-	c.Switch(l.text, sizes, chosen, func(i int) widget.Mood { return v.Mood(sizeID(TextSizes[i])) }, false)
+	c.Switch(l.text, sizes, chosen, func(i int) widget.Mood { return v.Mood(sizeID(prefs.TextSizes[i])) }, false)
 	chosen = 0
 	if v.Calm {
 		chosen = 1

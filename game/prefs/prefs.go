@@ -1,4 +1,6 @@
-package ui
+// Package prefs keeps what a person sets once, for the window and for the terminal: language, size of text and motion, in a small
+// file.
+package prefs
 
 import (
 	"encoding/json"
@@ -25,9 +27,9 @@ var TextSizes = []int{100, 125, 150, 175, 200}
 // Usual are the preferences of somebody who set none.
 var Usual = Preferences{Language: "nl", Text: 100}
 
-// ReadPreferences reads a file of preferences. No file, or no path, gives the usual ones; so does a broken one, with an error
+// Read reads a file of preferences. No file, or no path, gives the usual ones; so does a broken one, with an error
 // that names the file, the key, what was found and what is allowed.
-func ReadPreferences(path string) (Preferences, error) {
+func Read(path string) (Preferences, error) {
 	if path == "" {
 		return Usual, nil
 	}
@@ -42,14 +44,14 @@ func ReadPreferences(path string) (Preferences, error) {
 	if err := json.Unmarshal(data, &p); err != nil {
 		return Usual, fmt.Errorf("%s: %w", path, err)
 	}
-	if err := p.check(); err != nil {
+	if err := p.Check(); err != nil {
 		return Usual, fmt.Errorf("%s: %w", path, err)
 	}
 	return p, nil
 }
 
-// check returns what cannot be, or nil.
-func (p Preferences) check() error {
+// Check returns what cannot be, or nil.
+func (p Preferences) Check() error {
 	if !slices.Contains(texts.Languages, p.Language) {
 		return fmt.Errorf("language: there is no %q; allowed: %v", p.Language, texts.Languages)
 	}
