@@ -94,7 +94,7 @@ func (b *Board) lay(v *View) (spots []widget.Spot) {
 	time := b.m.timeline(w, game.Six[b.six], nil)
 	spots = append(spots, time.flagSpots(l, v.Text)...)
 	return append(spots, widget.Spot{ID: "drawer", At: l.drawer}, undo, widget.Spot{ID: "play", At: l.play},
-		widget.Spot{ID: "quarter", At: l.quarter}, widget.Spot{ID: "pick", At: l.pick, Tip: w.Say("board.pick-tip")},
+		widget.Spot{ID: "quarter", At: l.quarter}, widget.Spot{ID: "pick", At: l.pick, Tip: w.Say("board.pick-tip") + " " + w.Say("time.further") + "."},
 		widget.Spot{ID: "help", At: l.help, Tip: w.Say("board.help")}, widget.Spot{ID: "menu", At: l.menu, Tip: w.Say("board.menu")})
 }
 
@@ -328,7 +328,9 @@ func (b *Board) draw(c *widget.Canvas, v *View, l boardLayout) {
 	drawLegend(c, v, b.m, mapLayers[b.layer], l.legend)
 	b.drawPanel(c, v, l)
 	b.drawHand(c, v, l)
-	drawTime(c, v, b.m.timeline(v.Words, game.Six[b.six], b.ghosts(v)), l)
+	time := b.m.timeline(v.Words, game.Six[b.six], b.ghosts(v))
+	_, time.Commits = b.expected()
+	drawTime(c, v, time, l)
 	if v.Focus == "pick" {
 		c.Focus(l.pick, 8, true)
 	}

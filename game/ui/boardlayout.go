@@ -48,7 +48,7 @@ func layBoard(w, h, text float64, cards int) (l boardLayout) {
 	l.time = widget.Rect{Y: h - 118, W: w, H: 118}
 	l.axis = widget.Rect{X: 196, Y: h - 112, W: w - 196 - 16, H: 112}
 	l.pick = widget.Rect{X: 16, Y: h - 112, W: 170, H: 44}
-	l.commit = widget.Rect{X: w - 16 - 200*min(1.25, k), Y: h - 42, W: 200 * min(1.25, k), H: 38}
+	l.commit = widget.Rect{X: l.pick.X, Y: h - 43, W: l.pick.W, H: 38}
 	l.land = widget.Rect{Y: mapTop, W: w, H: l.time.Y - mapTop}
 	l.layHand(w, text, cards)
 	l.layPanel(w, k)

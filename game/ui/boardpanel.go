@@ -3,6 +3,7 @@ package ui
 import (
 	"image/color"
 	"strconv"
+	"strings"
 
 	"zwerm/game"
 	"zwerm/game/ui/widget"
@@ -39,9 +40,9 @@ func (b *Board) drawPanel(c *widget.Canvas, v *View, l boardLayout) {
 	c.Panel(l.panel)
 	choices := s.Choices()
 	t := widget.Type{Bold: true, Down: widget.Middle, Lines: 1}
-	c.Print(w.Half(s.Month(), b.m.Dated()), widget.Rect{X: l.head.X, Y: l.head.Y, W: l.head.W * .58, H: l.head.H}, t)
+	c.Print(w.Half(s.Month(), b.m.Dated()), widget.Rect{X: l.head.X, Y: l.head.Y, W: l.head.W*.56 - 8, H: l.head.H}, t)
 	c.Print(w.Say("board.chosen", "N", w.Number(float64(len(choices)), 0), "All", w.Number(game.Slots, 0)),
-		widget.Rect{X: l.head.X + l.head.W*.58, Y: l.head.Y, W: l.head.W * .42, H: l.head.H}, widget.Type{Size: widget.Small, Bold: true, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
+		widget.Rect{X: l.head.X + l.head.W*.56, Y: l.head.Y, W: l.head.W * .44, H: l.head.H}, widget.Type{Size: widget.Small, Bold: true, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
 	for i, r := range l.slots {
 		switch {
 		case i < len(choices):
@@ -86,23 +87,11 @@ func (b *Board) drawChoice(c *widget.Canvas, v *View, r widget.Rect, choice game
 		c.Border(r, 8, 2, ink)
 	}
 	c.Icon(leverIcon(choice.Lever), r.X+20, r.Y+r.H/2, 20, ink)
-	name := nameOf(w, choice)
-	x0 := drawTable(c, x.X, r, len(choice.Consulted), ink)
-	text := widget.Rect{X: r.X + 38, Y: r.Y + 2, W: x0 - r.X - 40, H: r.H - 4}
-	place := w.Place(b.m.Session.World(), b.m.Session.Home(), choice.Target)
-	if len(b.m.Session.Settings().Seats) > 1 {
-		place += " · " + w.Seat(b.m.Session.Scenario(), choice.Actor)
+	right := x.X
+	if len(choice.Consulted) > 0 {
+		right = drawTable(c, x.X, r, len(choice.Consulted), ink)
 	}
-	if lever, ok := policy.Find(choice.Lever); ok && choice.Level != 0 && choice.Level != lever.Level {
-		place += " · " + strength(w, lever, choice.Level)
-	}
-	t := widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 1}
-	if upper, lower := text.Top(text.H*.55, 0); v.Text < 1.2 || text.H > 44 {
-		c.Print(name, upper, t)
-		c.Print(place, lower, widget.Type{Size: 13, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
-	} else { // one line of large text
-		c.Print(name+" · "+place, text, t)
-	}
+	b.drawDeed(c, w, choice, widget.Rect{X: r.X + 38, Y: r.Y + 1, W: right - r.X - 40, H: r.H - 2})
 	cross := v.Mood(dropID(i))
 	if cross.Hover {
 		c.Fill(x.Inset(3, 3), 8, widget.White)
@@ -116,12 +105,37 @@ func (b *Board) drawChoice(c *widget.Canvas, v *View, r widget.Rect, choice game
 	}
 }
 
+// twoLines is how high a slot is in which what is chosen takes two lines.
+const twoLines = 40
+
+// drawDeed writes what is chosen, and after it or, where there is room, below it how it is done.
+func (b *Board) drawDeed(c *widget.Canvas, w *words.Words, choice game.Choice, r widget.Rect) {
+	var how []string
+	if place := w.Place(b.m.Session.World(), b.m.Session.Home(), choice.Target); choice.Target != b.m.Home().Path || r.H >= twoLines {
+		how = append(how, place)
+	}
+	if len(b.m.Session.Settings().Seats) > 1 {
+		how = append(how, w.Seat(b.m.Session.Scenario(), choice.Actor))
+	}
+	if lever, ok := policy.Find(choice.Lever); ok && choice.Level != 0 && choice.Level != lever.Level {
+		how = append(how, strength(w, lever, choice.Level))
+	}
+	name, details := nameOf(w, choice), strings.Join(how, " · ")
+	t, small := widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 1}, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1}
+	if r.H >= twoLines {
+		upper, lower := r.Top(r.H*.54, 0)
+		c.Print(name, upper, t)
+		c.Print(details, lower, small)
+		return
+	}
+	c.Print(name, r, t)
+	if _, rest := r.Left(c.Width(name, t)+8, 0); rest.W > 40 {
+		c.Print(details, rest, small)
+	}
+}
+
 // drawTable says how many parties were consulted about a choice, left of a place, and returns where that begins.
 func drawTable(c *widget.Canvas, right float64, r widget.Rect, guests int, ink color.RGBA) float64 {
-	if guests == 0 {
-		c.Icon("users-round", right-10, r.Y+r.H/2, 16, widget.Alpha(ink, .45))
-		return right - 22
-	}
 	tag := widget.Rect{X: right - 40, Y: r.Y + r.H/2 - 10, W: 40, H: 20}
 	c.Fill(tag, 10, widget.White)
 	c.Icon("users-round", tag.X+13, tag.Y+10, 15, ink)

@@ -23,6 +23,7 @@ type Timeline struct {
 	Flags     []Flag
 	Sight     float64 // months ahead that the light reaches
 	Fan       Fan
+	Commits   bool // whether the group can hold itself to where the fan ends
 }
 
 // A Flag is something that happened or is known to come.
@@ -111,29 +112,15 @@ func drawTime(c *widget.Canvas, v *View, t Timeline, l boardLayout) {
 	c.Across(widget.Rect{X: l.axis.X, Y: r.Y, W: max(0, now-l.axis.X), H: r.H}, rgb(0x3F618F), rgb(0x22406B))
 	c.Across(widget.Rect{X: now, Y: r.Y, W: min(260, r.Right()-now), H: r.H}, rgb(0x1D3457), widget.Night)
 	plot := widget.Rect{X: l.axis.X, Y: r.Y + 34, W: l.axis.W, H: r.H - 34 - 26}
-	drawYears(c, v, t, l, plot)
+	years, here := t.written(c, v.Words, l.axis, plot)
+	drawYears(c, t, l.axis, plot, years)
 	low, high := t.bounds()
 	y := func(value float64) float64 { return plot.Bottom() - 4 - (plot.H-12)*(value-low)/(high-low) }
 	drawPast(c, t, l.axis, plot, y)
 	drawLight(c, v, t, l, plot, y)
-	drawNow(c, v, t, now, plot, r, y)
+	drawNow(c, t, now, plot, r, y, here)
 	drawFlags(c, v, t, l.axis, r)
 	drawPick(c, v, t, l)
-}
-
-func drawYears(c *widget.Canvas, v *View, t Timeline, l boardLayout, plot widget.Rect) {
-	axis := l.axis
-	for month := t.From; month <= t.To; month++ {
-		if words.MonthOf(month) != 0 {
-			continue
-		}
-		x := t.x(float64(month), axis)
-		c.Line(x, plot.Y-20, x, plot.Bottom(), 1, widget.Alpha(widget.White, .16))
-		if x+56 < l.commit.X {
-			c.Print(v.Words.Year(words.YearOf(month), t.Dated), widget.Rect{X: x + 6, Y: plot.Bottom() + 3, W: 100, H: 20}, widget.Type{Size: 15, Bold: true, Color: widget.Alpha(widget.White, .85), Lines: 1})
-		}
-	}
-	c.Line(axis.X, plot.Bottom(), axis.Right(), plot.Bottom(), 1, widget.Alpha(widget.White, .3))
 }
 
 func drawPast(c *widget.Canvas, t Timeline, axis, plot widget.Rect, y func(float64) float64) {
@@ -189,12 +176,7 @@ func drawLight(c *widget.Canvas, v *View, t Timeline, l boardLayout, plot widget
 		}
 	}
 	drawFan(inside, t, axis, y, x0, mid, reach)
-	drawReach(c, v, t, axis, plot, y)
-	dark := widget.Rect{X: max(reach, x0+90) + 110, Y: plot.Y, W: 200, H: l.commit.Y - plot.Y - 4}
-	if dark.Right() < axis.Right() {
-		dark.W = axis.Right() - dark.X
-		c.Print(v.Words.Say("time.dark"), dark, widget.Type{Size: 15, Italic: true, Color: widget.Alpha(widget.White, .55), Across: widget.Middle, Down: widget.Middle, Lines: 1})
-	}
+	drawReach(c, v, t, axis, plot, max(reach, x0+90), y)
 }
 
 // drawBeam draws the light between two months: bright in the middle, gone at its edges, and fainter the further it is.
@@ -205,17 +187,6 @@ func drawBeam(c *widget.Canvas, a, b beam, wide, bright, from, to float64) {
 	for _, side := range []float64{-1, 1} {
 		c.Fan(shade(a, 0, 1, from), shade(b, 0, 1, to), shade(b, side, 0, to), shade(a, side, 0, from))
 	}
-}
-
-// drawReach writes what lies at the end of the fan.
-func drawReach(c *widget.Canvas, v *View, t Timeline, axis, plot widget.Rect, y func(float64) float64) {
-	n := len(t.Fan.Low)
-	if n == 0 || math.IsNaN(t.Fan.Low[n-1]) {
-		return
-	}
-	x := t.x(float64(t.Now+n), axis) + 8
-	at := widget.Rect{X: min(x, axis.Right()-140), Y: min(plot.Bottom()-24, max(plot.Y, y(t.Fan.Mid[n-1])-12)), W: 140, H: 24}
-	c.Print(v.Words.Between(t.Indicator, t.Fan.Low[n-1], t.Fan.High[n-1]), at, widget.Type{Size: 15, Bold: true, Color: rgb(0xFFDF94), Down: widget.Middle, Lines: 1})
 }
 
 // drawFan draws the range of what may come, and its middle, as far as the light reaches.
@@ -321,34 +292,4 @@ func drawFlags(c *widget.Canvas, v *View, t Timeline, axis, r widget.Rect) {
 			c.Print(p.Label, widget.Rect{X: p.at.X + 26, Y: p.at.Y, W: p.at.W - 34, H: p.at.H}, style)
 		}
 	}
-}
-
-func drawNow(c *widget.Canvas, v *View, t Timeline, x float64, plot, r widget.Rect, y func(float64) float64) {
-	c.Line(x, r.Y+8, x, plot.Bottom()+2, 2.5, widget.Light)
-	text := v.Words.Say("time.now")
-	if n := len(t.Values); n > 0 && !math.IsNaN(t.Values[n-1]) {
-		c.Circle(x, y(t.Values[n-1]), 7, widget.Ink)
-		c.Circle(x, y(t.Values[n-1]), 5.5, widget.Light)
-		text += " · " + v.Words.Shown(t.Indicator, t.Values[n-1])
-	}
-	style := widget.Type{Size: 15, Bold: true, Color: rgb(0xFFE0A0), Across: widget.Middle, Down: widget.Middle, Lines: 1}
-	wide := min(170, c.Width(text, style)+14)
-	at := widget.Rect{X: min(x-wide/2, r.Right()-wide), Y: plot.Bottom() + 2, W: wide, H: 22}
-	c.Fill(at, 4, rgb(0x14294A))
-	c.Print(text, at, style)
-}
-
-// drawPick draws which indicator the line shows, and how far the group sees.
-func drawPick(c *widget.Canvas, v *View, t Timeline, l boardLayout) {
-	w := v.Words
-	m := v.Mood("pick")
-	if m.Hover {
-		c.Fill(l.pick, 8, widget.Alpha(widget.White, .14))
-	}
-	c.Icon(sixIcons[t.Indicator.Key], l.pick.X+16, l.pick.Y+22, 20, widget.White)
-	c.Print(words.Capital(w.Of(t.Indicator.Name)), widget.Rect{X: l.pick.X + 32, Y: l.pick.Y, W: l.pick.W - 54, H: l.pick.H}, widget.Type{Size: 17, Bold: true, Color: widget.White, Down: widget.Middle, Lines: 2})
-	c.Icon("chevron-down", l.pick.Right()-14, l.pick.Y+22, 18, widget.White)
-	c.Icon("lightbulb", l.pick.X+16, l.pick.Bottom()+12, 18, widget.Light)
-	c.Print(w.Say("time.sight", "N", w.Number(math.Floor(t.Sight), 0)), widget.Rect{X: l.pick.X + 32, Y: l.pick.Bottom() + 2, W: l.pick.W - 34, H: 20}, widget.Type{Size: widget.Small, Bold: true, Color: rgb(0xFFE0A0), Down: widget.Middle, Lines: 1})
-	c.Print(w.Say("time.further"), widget.Rect{X: l.pick.X + 32, Y: l.pick.Bottom() + 23, W: l.pick.W - 30, H: 40}, widget.Type{Size: widget.Small, Color: widget.Alpha(widget.White, .85), Lines: 2})
 }
