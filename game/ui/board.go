@@ -6,16 +6,18 @@ import (
 	"zwerm/game"
 	"zwerm/game/ui/widget"
 	"zwerm/game/words"
+	"zwerm/sim"
 )
 
 // A Board is the screen on which a group decides: map and flock, six indicators, budget, hand, slots, and time.
 type Board struct {
 	m     *Match
 	hand  []game.Card
-	layer int // of the map's data
-	six   int // of the indicators, on the time line
-	page  int // of the hand, where not all of it fits
-	held  int // card that a slot would take, -1 without one
+	layer int        // of the map's data
+	past  *sim.World // with which the map compares; nil when it does not
+	six   int        // of the indicators, on the time line
+	page  int        // of the hand, where not all of it fits
+	held  int        // card that a slot would take, -1 without one
 	batch Batch
 	wide  [2]float64 // screen for which the map was laid out
 	spots []widget.Spot
@@ -63,9 +65,13 @@ func (b *Board) lay(v *View) (spots []widget.Spot) {
 	for i, key := range game.Six {
 		spots = append(spots, widget.Spot{ID: "gauge-" + key, At: l.gauges[i].Inset(4, 4), Tip: w.Say("gauge." + key), Group: "gauges"})
 	}
+	since := widget.Spot{ID: "since", At: l.since, Tip: w.Say("board.since-tip")}
+	if b.m.Round() == 1 {
+		since.Off, since.Tip = w.Say("board.since-none"), ""
+	}
 	spots = append(spots, widget.Spot{ID: "course", At: l.course, Tip: b.courseTip(w)},
 		widget.Spot{ID: "legend", At: l.legend, Tip: w.Say("board.layer-tip")},
-		widget.Spot{ID: "agenda", At: l.sun(b.m), Tip: w.Say("board.agenda-tip")})
+		since, widget.Spot{ID: "agenda", At: l.sun(b.m), Tip: w.Say("board.agenda-tip")})
 	first := b.first(v)
 	for i, at := range l.cards {
 		if first+i < len(b.hand) {
@@ -155,6 +161,8 @@ func (b *Board) pick(a *App, spot string) Move {
 		return To(NewAtelier(b))
 	case "legend":
 		b.layer = (b.layer + 1) % len(mapLayers)
+	case "since":
+		b.compare(a)
 	case "pick":
 		b.six = (b.six + 1) % len(game.Six)
 	case "older":
@@ -297,6 +305,7 @@ func (m *Match) fly(v *View) {
 // land is what the picture of the map depends on.
 type land struct {
 	m             *Match
+	past          *sim.World
 	ground, layer int
 	w, h          float64
 }
@@ -307,11 +316,12 @@ func (b *Board) Layers(v *View) []Layer {
 	type rest struct {
 		version, layer, six, page int
 		m                         *Match
+		past                      *sim.World
 	}
 	layers := []Layer{
-		{land{b.m, b.m.ground, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, b.m, mapLayers[b.layer], l.land) }},
+		{land{b.m, b.past, b.m.ground, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, b.m, b.sheet(), l.land) }},
 		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, v, &b.batch, l.land) }},
-		{v.Look(rest{b.m.version, b.layer, b.six, b.page, b.m}), func(c *widget.Canvas) { b.draw(c, v, l) }},
+		{v.Look(rest{b.m.version, b.layer, b.six, b.page, b.m, b.past}), func(c *widget.Canvas) { b.draw(c, v, l) }},
 	}
 	if v.Drag != "" {
 		layers = append(layers, Layer{nil, func(c *widget.Canvas) { b.drawDragged(c, v, l) }})
@@ -322,10 +332,11 @@ func (b *Board) Layers(v *View) []Layer {
 func (b *Board) draw(c *widget.Canvas, v *View, l boardLayout) {
 	b.m.drawTop(c, v, l, b.ghosts(v), b.six)
 	b.m.drawBudget(c, v, l)
-	b.m.drawLabels(c, v, mapLayers[b.layer], l.land)
+	b.m.drawLabels(c, v, b.sheet(), l.land)
 	b.m.drawAgenda(c, v, l.land, l.panel.X-12)
 	b.m.drawCourse(c, v, l.course)
-	drawLegend(c, v, b.m, mapLayers[b.layer], l.legend)
+	drawLegend(c, v, b.m, b.sheet(), l.legend)
+	b.drawSince(c, v, l.since)
 	b.drawPanel(c, v, l)
 	b.drawHand(c, v, l)
 	time := b.m.timeline(v.Words, game.Six[b.six], b.ghosts(v))

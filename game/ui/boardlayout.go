@@ -20,7 +20,7 @@ type boardLayout struct {
 	slots, drops          []widget.Rect
 	play, quarter, drawer widget.Rect
 	undo                  widget.Rect
-	course, legend        widget.Rect
+	course, legend, since widget.Rect
 	time, axis, pick      widget.Rect
 	commit                widget.Rect // where the group holds itself to a range
 }
@@ -53,7 +53,8 @@ func layBoard(w, h, text float64, cards int) (l boardLayout) {
 	l.layHand(w, text, cards)
 	l.layPanel(w, k)
 	l.course = widget.Rect{X: 16, Y: l.land.Y + (l.cardsTop()-l.land.Y)*.5 - 20, W: 272 * min(1.2, k), H: 40}
-	l.legend = widget.Rect{X: l.panel.X - 16 - 290*min(1.15, k), Y: l.course.Y - 1, W: 290 * min(1.15, k), H: 42}
+	l.legend = widget.Rect{X: l.panel.X - 16 - 316*min(1.1, k), Y: l.course.Y - 1, W: 316 * min(1.1, k), H: 42}
+	l.since = widget.Rect{X: l.legend.X - 50, Y: l.legend.Y, W: 44, H: l.legend.H}
 	return l
 }
 

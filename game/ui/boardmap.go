@@ -4,7 +4,6 @@ import (
 	"image/color"
 	"math"
 	"slices"
-	"strings"
 
 	"zwerm/game/ui/swarm"
 	"zwerm/game/ui/town"
@@ -13,85 +12,6 @@ import (
 	"zwerm/sim"
 	"zwerm/sim/measure"
 )
-
-// A mapLayer is a number per district, in four classes of one colour: the darkest is most.
-type mapLayer struct {
-	key       string // of its indicator
-	indicator string
-	colours   [4]color.RGBA
-}
-
-func rgb(x uint32) color.RGBA { return color.RGBA{uint8(x >> 16), uint8(x >> 8), uint8(x), 255} }
-
-// mapLayers are the numbers that the map can show, one at a time.
-var mapLayers = []mapLayer{
-	{"waiting", "waiting", [4]color.RGBA{rgb(0xFBF1D6), rgb(0xF6DCA0), rgb(0xEDBC63), rgb(0xD9922E)}},
-	{"trust", "trust", [4]color.RGBA{rgb(0xEDE6F5), rgb(0xCFBDE4), rgb(0xA88BCB), rgb(0x7554A8)}},
-	{"stress", "stress", [4]color.RGBA{rgb(0xE3F2EC), rgb(0xAEDBC9), rgb(0x68B79B), rgb(0x2B8468)}},
-	{"fit", "fit", [4]color.RGBA{rgb(0xE8F1F8), rgb(0xBBD7EB), rgb(0x7FB2D9), rgb(0x3D80B8)}},
-}
-
-// value is the layer's number for a district.
-func (y mapLayer) value(m *Match, district int) float64 {
-	i, _ := measure.Find(y.indicator)
-	return i.Of(measure.District(m.Session.World(), m.Home().From+district))
-}
-
-// write writes a value with as many decimals as people need.
-func (y mapLayer) write(w *words.Words, x float64) string {
-	switch y.indicator {
-	case "trust":
-		return w.Number(x, 0) + "%"
-	case "stress":
-		return w.Number(100*x, 0) + "%"
-	}
-	return w.Number(x, 0)
-}
-
-// better is 1 where more of the layer's number is better, and -1 where less is.
-func (y mapLayer) better() int {
-	if i, _ := measure.Find(y.indicator); i.Better != 0 {
-		return i.Better
-	}
-	return -1
-}
-
-// signed writes a change of the layer's number; empty when it is too small to be written.
-func (y mapLayer) signed(w *words.Words, x float64) string {
-	sign := "+"
-	if x < 0 {
-		sign = "−"
-	}
-	text := y.write(w, math.Abs(x))
-	if math.IsNaN(x) || !strings.ContainsAny(text, "123456789") {
-		return ""
-	}
-	return sign + text
-}
-
-// bounds are the values between the classes: quarters of the distance from the least to the most of all districts.
-func (y mapLayer) bounds(m *Match) (b [3]float64) {
-	low, high := math.Inf(1), math.Inf(-1)
-	for d := range m.Districts() {
-		if x := y.value(m, d); !math.IsNaN(x) {
-			low, high = min(low, x), max(high, x)
-		}
-	}
-	for i := range b {
-		b[i] = low + (high-low)*float64(i+1)/4
-	}
-	return b
-}
-
-// class is the class of a value, 0 to 3.
-func class(x float64, bounds [3]float64) (c int) {
-	for _, b := range bounds {
-		if x > b {
-			c++
-		}
-	}
-	return c
-}
 
 // shifted moves points of the map to where it lies on the screen.
 func shifted(points []town.Point, dy float64) []widget.Point {
@@ -102,7 +22,7 @@ func shifted(points []town.Point, dy float64) []widget.Point {
 	return list
 }
 
-func drawLand(c *widget.Canvas, m *Match, layer mapLayer, land widget.Rect) {
+func drawLand(c *widget.Canvas, m *Match, layer sheet, land widget.Rect) {
 	inside := c.Clip(land)
 	t := &m.Town
 	inside.Fill(land, 0, rgb(0xDCE8CC))
@@ -125,7 +45,7 @@ func drawLand(c *widget.Canvas, m *Match, layer mapLayer, land widget.Rect) {
 	}
 	bounds := layer.bounds(m)
 	for i := range t.Districts {
-		drawDistrict(inside, &t.Districts[i], land.Y, layer.colours[class(layer.value(m, i), bounds)])
+		drawDistrict(inside, &t.Districts[i], land.Y, layer.shades()[layer.class(m, i, bounds)])
 	}
 	drawGoal(inside, m, land)
 }
@@ -260,11 +180,11 @@ func (m *Match) drawFlock(c *widget.Canvas, v *View, batch *Batch, land widget.R
 }
 
 // drawLabels names districts with the number of the layer.
-func (m *Match) drawLabels(c *widget.Canvas, v *View, layer mapLayer, land widget.Rect) {
+func (m *Match) drawLabels(c *widget.Canvas, v *View, layer sheet, land widget.Rect) {
 	for i := range m.Town.Districts {
 		at := m.labelAt(c, v, layer, i, land)
 		c.Fill(at, at.H/2, widget.Alpha(widget.Ink, .88))
-		number := layer.write(v.Words, layer.value(m, i))
+		number := layer.say(v.Words, m, i)
 		wide := c.Width(number, widget.Type{Size: widget.Small, Bold: true})
 		c.Print(m.Districts()[i].Name, widget.Rect{X: at.X + 12, Y: at.Y, W: at.W - wide - 32, H: at.H}, widget.Type{Size: widget.Small, Bold: true, Color: widget.White, Down: widget.Middle, Lines: 1})
 		c.Print(number, widget.Rect{X: at.Right() - wide - 13, Y: at.Y, W: wide + 2, H: at.H}, widget.Type{Size: widget.Small, Bold: true, Color: widget.Light, Down: widget.Middle, Lines: 1})
@@ -272,10 +192,10 @@ func (m *Match) drawLabels(c *widget.Canvas, v *View, layer mapLayer, land widge
 }
 
 // labelAt is the box of a district's label: over its upper part, inside the map, free of the hand.
-func (m *Match) labelAt(c *widget.Canvas, v *View, layer mapLayer, i int, land widget.Rect) widget.Rect {
+func (m *Match) labelAt(c *widget.Canvas, v *View, layer sheet, i int, land widget.Rect) widget.Rect {
 	d := &m.Town.Districts[i]
 	t := widget.Type{Size: widget.Small, Bold: true}
-	wide := c.Width(m.Districts()[i].Name, t) + c.Width(layer.write(v.Words, layer.value(m, i)), t) + 42
+	wide := c.Width(m.Districts()[i].Name, t) + c.Width(layer.say(v.Words, m, i), t) + 42
 	wide = min(wide, d.Wide*2)
 	high := 24 * min(1.6, v.Text)
 	r := widget.Rect{X: d.Centre.X - wide/2, Y: land.Y + d.Centre.Y - d.High - 2, W: wide, H: high}
@@ -314,33 +234,6 @@ func (m *Match) drawCourse(c *widget.Canvas, v *View, r widget.Rect) {
 		c.Fill(widget.Rect{X: bar.X, Y: bar.Y, W: bar.W * x, H: bar.H}, 5, widget.Ink)
 	}
 	if m := v.Mood("course"); m.Focus {
-		c.Focus(r, 9, false)
-	}
-}
-
-// drawLegend says what the colours of the map mean.
-func drawLegend(c *widget.Canvas, v *View, m *Match, layer mapLayer, r widget.Rect) {
-	c.Fill(r.Moved(0, 2), 9, widget.Alpha(widget.Ink, .12))
-	c.Fill(r, 9, widget.Alpha(widget.White, .94))
-	mood := v.Mood("legend")
-	if mood.Hover {
-		c.Border(r, 9, 2, widget.Blue)
-	}
-	c.Icon("layers", r.X+20, r.Y+r.H/2, 18, widget.Ink)
-	scale := widget.Rect{X: r.Right() - 152, Y: r.Y + 7, W: 124, H: 11}
-	c.Print(v.Words.Say("layer."+layer.key), widget.Rect{X: r.X + 36, Y: r.Y, W: scale.X - r.X - 44, H: r.H}, widget.Type{Size: widget.Small, Bold: true, Down: widget.Middle, Lines: 2})
-	bounds := layer.bounds(m)
-	plain := *c
-	plain.Text = min(1.15, c.Text)
-	for i, at := range scale.Columns(4, 0) {
-		c.Fill(at, 0, layer.colours[i])
-		c.Border(at, 0, .7, widget.Edge)
-		if i > 0 && bounds[0] < bounds[2] {
-			plain.Print(layer.write(v.Words, bounds[i-1]), widget.Rect{X: at.X - 20, Y: at.Bottom() + 2, W: 40, H: 20}, widget.Type{Size: 13, Color: widget.Ink2, Across: widget.Middle, Lines: 1})
-		}
-	}
-	c.Icon("chevron-down", r.Right()-14, r.Y+r.H/2, 16, widget.Ink)
-	if mood.Focus {
 		c.Focus(r, 9, false)
 	}
 }

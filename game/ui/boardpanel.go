@@ -39,10 +39,10 @@ func (b *Board) drawPanel(c *widget.Canvas, v *View, l boardLayout) {
 	w, s := v.Words, b.m.Session
 	c.Panel(l.panel)
 	choices := s.Choices()
-	t := widget.Type{Bold: true, Down: widget.Middle, Lines: 1}
-	c.Print(w.Half(s.Month(), b.m.Dated()), widget.Rect{X: l.head.X, Y: l.head.Y, W: l.head.W*.56 - 8, H: l.head.H}, t)
-	c.Print(w.Say("board.chosen", "N", w.Number(float64(len(choices)), 0), "All", w.Number(game.Slots, 0)),
-		widget.Rect{X: l.head.X + l.head.W*.56, Y: l.head.Y, W: l.head.W * .44, H: l.head.H}, widget.Type{Size: widget.Small, Bold: true, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
+	count, small := w.Say("board.chosen", "N", w.Number(float64(len(choices)), 0), "All", w.Number(game.Slots, 0)), widget.Type{Size: widget.Small, Bold: true, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1}
+	name, right := l.head.Left(l.head.W-min(l.head.W*.45, c.Width(count, small)+1)-8, 8)
+	c.Print(w.Half(s.Month(), b.m.Dated()), name, widget.Type{Bold: true, Down: widget.Middle, Lines: 1})
+	c.Print(count, right, small)
 	for i, r := range l.slots {
 		switch {
 		case i < len(choices):

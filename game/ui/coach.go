@@ -41,7 +41,7 @@ func (b *Board) drawAdvice(c *widget.Canvas, v *View, l boardLayout) {
 		return
 	}
 	c.Border(at.Inset(-4, -4), 12, 5, widget.Light)
-	box := widget.Rect{X: l.course.Right() + 12, W: l.legend.X - l.course.Right() - 24, H: 70 * min(1.25, v.Text)}
+	box := widget.Rect{X: l.course.Right() + 12, W: l.since.X - l.course.Right() - 24, H: 84 * min(1.25, v.Text)}
 	box.Y = l.course.Y + l.course.H/2 - box.H/2
 	c.Fill(box.Moved(0, 3), widget.Round, widget.Alpha(widget.Ink, .25))
 	c.Fill(box, widget.Round, widget.Night)

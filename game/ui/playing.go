@@ -38,13 +38,16 @@ func NewPlaying(b *Board, months int) *Playing {
 	return p
 }
 
+// sheet is what lies on the map: what districts are like now.
+func (p *Playing) sheet() sheet { return sheet{mapLayers[p.board.layer], nil} }
+
 // compare keeps what the number on the map is per district, and how that differs from before.
 func (p *Playing) compare() {
 	m := p.board.m
 	now := make([]float64, len(m.Districts()))
 	p.shift = make([]float64, len(now))
 	for i := range now {
-		now[i] = mapLayers[p.board.layer].value(m, i)
+		now[i] = p.sheet().value(m, i)
 		if p.was != nil {
 			p.shift[i] = now[i] - p.was[i]
 		}
@@ -128,7 +131,7 @@ func (p *Playing) Layers(v *View) []Layer {
 	b := p.board
 	l := b.layout(v)
 	return []Layer{
-		{land{b.m, b.m.ground, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, b.m, mapLayers[b.layer], l.land) }},
+		{land{b.m, nil, b.m.ground, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, b.m, p.sheet(), l.land) }},
 		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, v, &p.batch, l.land) }},
 		{v.Look(b.m.version), func(c *widget.Canvas) { p.draw(c, v, l) }},
 		{nil, func(c *widget.Canvas) { p.drawShifts(c, v, l) }},
@@ -137,14 +140,14 @@ func (p *Playing) Layers(v *View) []Layer {
 
 // drawShifts lets what changed in a district rise from its label while the month goes by.
 func (p *Playing) drawShifts(c *widget.Canvas, v *View, l boardLayout) {
-	m, layer := p.board.m, mapLayers[p.board.layer]
+	m, layer := p.board.m, p.sheet()
 	gone := 1 - float64(p.wait)/monthFrames // of the month
 	for i, shift := range p.shift {
 		text := layer.signed(v.Words, shift)
 		if text == "" {
 			continue
 		}
-		better := shift*float64(layer.better()) > 0
+		better := shift*float64(layer.better) > 0
 		fill, icon := widget.BlueDark, "trending-down"
 		if !better {
 			fill = widget.BrakeDark
@@ -173,7 +176,7 @@ func (p *Playing) draw(c *widget.Canvas, v *View, l boardLayout) {
 	m, w := p.board.m, v.Words
 	m.drawTop(c, v, l, nil, p.board.six)
 	m.drawBudget(c, v, l)
-	m.drawLabels(c, v, mapLayers[p.board.layer], l.land)
+	m.drawLabels(c, v, p.sheet(), l.land)
 	m.drawAgenda(c, v, l.land, l.land.Right()-12)
 	m.drawCourse(c, v, l.course)
 	drawTime(c, v, m.timeline(w, game.Six[p.board.six], nil), l)

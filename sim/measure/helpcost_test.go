@@ -1,0 +1,44 @@
+package measure_test
+
+import (
+	"math"
+	"testing"
+
+	"zwerm/scenarios"
+	"zwerm/sim/measure"
+	"zwerm/sim/policy"
+	"zwerm/sim/process"
+)
+
+// TestHelpCost holds that what help costs in districts adds up to what their municipality pays for it, to the cents that payments
+// are rounded to, and that it costs nothing that can be told before anybody pays.
+func TestHelpCost(t *testing.T) {
+	for _, name := range []string{"oefenronde", "decentralisatie-2015"} {
+		s, err := scenarios.Load(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		strategy, _ := policy.FindStrategy("adaptive")
+		w := process.NewWorld(s, 1, nil)
+		steps := process.Month(process.Process{Name: "players decide", Apply: policy.Decide(policy.Everywhere(strategy)), Before: true})
+		for range 18 {
+			process.Step(w, steps)
+			if before := measure.HelpCost(w, 0); !w.Started() && !math.IsNaN(before) {
+				t.Errorf("%s, month %d: help costs %v", name, w.Month, before)
+			}
+		}
+		for i := range w.Municipalities {
+			m := &w.Municipalities[i]
+			var places, books float64
+			for j := m.From; j < m.To; j++ {
+				places += measure.HelpCost(w, j) * float64(w.Districts[j].Residents) / 12
+			}
+			for _, l := range m.Books.Month {
+				books += float64(l.Contract+l.Outside+l.Caseload) / 100
+			}
+			if books == 0 || math.Abs(places-books) > 1 {
+				t.Errorf("%s, %s: help costs %.2f in its districts, and %.2f was paid", name, m.Path, places, books)
+			}
+		}
+	}
+}
