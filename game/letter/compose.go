@@ -23,6 +23,8 @@ type Page struct {
 	Head   string   // who writes, from where
 	Lines  []string // greeting, sentences and close, one each
 	Signed string
+	Way    string // what the stops are about
+	Stops  []Stop // what happened, in the order of months; empty when nothing did
 }
 
 // Compose writes a letter in the language of a reader. The error names a text that is missing.
@@ -43,6 +45,7 @@ func (c *Chronicle) Compose(l *Letter, r *texts.Reader) (page Page, err error) {
 		page.Lines = append(page.Lines, p.sentence(i))
 	}
 	page.Lines = append(page.Lines, p.text("close-"+p.pick(3, 1), nil))
+	page.Way, page.Stops = p.way()
 	return page, p.err
 }
 
@@ -85,9 +88,7 @@ func (p *pen) home(place string) string {
 // sentence tells a fact.
 func (p *pen) sentence(i int) string {
 	f := &p.Facts[i]
-	values := map[string]string{
-		"Who": p.Members[f.Member].Name, "For": p.Members[f.Member].Name, "Month": p.month(f.Month), "Months": p.months(f.Months), "Help": p.help(f.Help),
-	}
+	values := p.values(f)
 	if f.Member == 0 {
 		values["Who"], values["For"] = p.read("letter.me", nil), p.read("letter.to-me", nil)
 	}
@@ -99,6 +100,13 @@ func (p *pen) sentence(i int) string {
 	n := variants[f.Kind]
 	which := 1 + (p.luck.Index(2).N(n)+i)%n // two facts of a kind beside each other read differently
 	return sentences(p.read("letter."+string(f.Kind)+"-"+strconv.Itoa(which), values))
+}
+
+// values fill the gaps in texts about a fact.
+func (p *pen) values(f *Fact) map[string]string {
+	return map[string]string{
+		"Who": p.Members[f.Member].Name, "For": p.Members[f.Member].Name, "Month": p.month(f.Month), "Months": p.months(f.Months), "Help": p.help(f.Help),
+	}
 }
 
 // month names a month: of the calendar, or of a year that is counted from the first one in a world without a calendar.

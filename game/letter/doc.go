@@ -4,7 +4,7 @@
 //   - standing.go: how a resident stands with one kind of help, and what changed
 //   - household.go: who lives together, and what they are called
 //   - writer.go: who writes; fact.go, facts.go: what there is to tell
-//   - compose.go: facts as sentences
+//   - compose.go: facts as sentences; way.go: facts on a line of time
 //
 // Who writes is drawn by lot among all households of the municipality to which something happened in the half year, or who
 // waited all through it: a letter is an example, neither the worst case nor the best. Every second letter is from somebody who

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -84,6 +85,7 @@ func TestSixteenLetters(t *testing.T) {
 			if strings.Contains(text, "no value") || strings.Contains(text, "{{") {
 				t.Errorf("%s: letter %d has a gap:\n%s", lang, i, text)
 			}
+			checkWay(t, l, page)
 			if l.Before != Never {
 				again++
 			}
@@ -94,6 +96,33 @@ func TestSixteenLetters(t *testing.T) {
 	}
 	if again == 0 {
 		t.Error("nobody wrote again")
+	}
+}
+
+// checkWay holds that the stops of a letter are its facts, in the order of months, and that what they are about is so.
+func checkWay(t *testing.T, l *Letter, page Page) {
+	t.Helper()
+	facts, waits := 0, 0
+	for _, f := range l.Facts {
+		if f.Kind != Nothing {
+			facts++
+		}
+		if f.Kind == Waits {
+			waits = max(waits, f.Months)
+		}
+	}
+	if len(page.Stops) != facts || !slices.IsSortedFunc(page.Stops, func(a, b Stop) int { return a.Month - b.Month }) {
+		t.Errorf("round %d: of %d facts there are the stops %+v", l.Round, facts, page.Stops)
+	}
+	open := false
+	for _, s := range page.Stops {
+		open = open || s.Open
+		if s.Month >= l.To || s.Label == "" || !slices.Contains(page.Lines, s.Tells) {
+			t.Errorf("round %d: a stop is %+v", l.Round, s)
+		}
+	}
+	if open != (waits > 0) || open && !strings.Contains(page.Way, strconv.Itoa(waits)) {
+		t.Errorf("round %d: %d months of waiting, and it is about %q", l.Round, waits, page.Way)
 	}
 }
 
@@ -108,6 +137,9 @@ func TestEveryFactHasTexts(t *testing.T) {
 			t.Fatal(err)
 		}
 		for kind, n := range variants {
+			if text, err := r.Text("letter.stop-"+string(kind), values); err != nil || strings.Contains(text, "no value") {
+				t.Errorf("%s: a stop of %s: %q, %v", lang, kind, text, err)
+			}
 			for i := 1; i <= n+1; i++ {
 				text, err := r.Text(fmt.Sprintf("letter.%s-%d", kind, i), values)
 				if (err == nil) != (i <= n) || strings.Contains(text, "no value") {

@@ -2,17 +2,11 @@ package ui
 
 import (
 	"fmt"
-	"image/color"
 	"math"
-	"strings"
 
 	"zwerm/game"
-	"zwerm/game/bulletin"
 	"zwerm/game/letter"
-	"zwerm/game/ui/swarm"
 	"zwerm/game/ui/widget"
-	"zwerm/game/words"
-	"zwerm/sim"
 )
 
 // A Report is the screen after a round: six indicators from start to end, news, a letter, and a minute to reflect.
@@ -22,7 +16,8 @@ type Report struct {
 	left   int // frames of the minute to reflect
 	asked  int // which question
 	letter *letter.Letter
-	why    *Reasons
+	written
+	why *Reasons
 }
 
 const minute = 60 * 60
@@ -87,7 +82,7 @@ func (r *Report) Spots(v *View) []widget.Spot {
 	for i, key := range game.Six {
 		spots = append(spots, widget.Spot{ID: "why-" + key, At: l.rows[i], Group: "why", Tip: v.Words.Say("report.why-tip")})
 	}
-	return spots
+	return append(spots, r.waySpots(v, l.letter)...)
 }
 
 // Handle implements Scene.
@@ -161,136 +156,6 @@ func (r *Report) draw(c *widget.Canvas, v *View, l reportLayout) {
 	r.drawNews(c, v, l)
 	r.drawLetter(c, v, l.letter)
 	r.drawBar(c, v, l)
-}
-
-func (r *Report) drawTable(c *widget.Canvas, v *View, l reportLayout) {
-	w := v.Words
-	c.Panel(l.table)
-	c.Print(w.Say("report.table"), widget.Rect{X: l.table.X + 20, Y: l.table.Y + 12, W: l.table.W * .5, H: 30}, widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
-	c.Print(w.Say("report.months"), widget.Rect{X: l.table.X + l.table.W*.5, Y: l.table.Y + 12, W: l.table.W*.5 - 20, H: 30}, widget.Type{Size: widget.Small, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})
-	for i, key := range game.Six {
-		change, _ := r.report.Change(key)
-		row := l.rows[i]
-		c.Line(row.X, row.Y, row.Right(), row.Y, 1, widget.Rule)
-		part := func(from, to float64) widget.Rect {
-			return widget.Rect{X: row.X + row.W*from, Y: row.Y, W: row.W * (to - from), H: row.H}
-		}
-		c.Icon(sixIcons[key], row.X+11, row.Y+row.H/2, 20, widget.Ink)
-		name := part(0, .26)
-		c.Print(words.Capital(w.Of(change.Indicator.Name)), widget.Rect{X: name.X + 32, Y: name.Y, W: name.W - 34, H: name.H}, widget.Type{Bold: true, Down: widget.Middle, Lines: 2})
-		c.Print(w.Brief(change.Indicator, change.Start), part(.265, .43), widget.Type{Color: widget.Ink2, Down: widget.Middle, Lines: 1})
-		drawTrend(c, w, part(.435, .505), change)
-		c.Print(w.Brief(change.Indicator, change.End), part(.515, .685), widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
-		r.drawDifference(c, w, part(.69, .80), change)
-		r.drawReason(c, v, part(.82, 1), i)
-		if m := v.Mood("why-" + key); m.Hover || m.Focus {
-			c.Line(row.X+32, row.Y+row.H/2+13, row.X+row.W*.28, row.Y+row.H/2+13, 1.5, widget.BlueDark)
-			if m.Focus {
-				c.Focus(row.Inset(4, 6), 6, false)
-			}
-		}
-	}
-}
-
-// drawReason names what moved indicator k most, as soon as that is known.
-func (r *Report) drawReason(c *widget.Canvas, v *View, at widget.Rect, k int) {
-	w := v.Words
-	style := widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 2}
-	switch {
-	case r.why.err != nil:
-	case r.why.found == nil:
-		c.Print("…", at, style)
-	default:
-		list, rest := r.why.ranked(k)
-		if len(list) == 0 || math.Abs(rest) > math.Abs(list[0].Effect[k]) {
-			c.Print(w.Say("report.anyway"), at, style)
-			return
-		}
-		name, _, _, ours := r.m.called(w, &list[0])
-		if ours {
-			style.Color, style.Bold = widget.Amber, true
-		}
-		c.Print(name, at, style)
-	}
-}
-
-// steady reports whether a change is too small to be written.
-func steady(w *words.Words, change game.Change) bool {
-	return !strings.ContainsAny(w.Delta(change.Indicator, change.End-change.Start), "123456789")
-}
-
-// tones are the colours of a change: for the better, for the worse, or neither.
-func tones(w *words.Words, change game.Change) (ground, ink, strong color.RGBA) {
-	d := change.End - change.Start
-	if steady(w, change) {
-		d = 0
-	}
-	switch sign := d * float64(change.Indicator.Better); {
-	case math.IsNaN(sign) || sign == 0:
-		return widget.Sand, widget.Ink2, widget.Ink2
-	case sign > 0:
-		return widget.BlueSoft, widget.BlueDark, widget.BlueDark
-	}
-	return widget.BrakeSoft, widget.BrakeDark, widget.Brake
-}
-
-// drawTrend draws an arrow up, down or ahead.
-func drawTrend(c *widget.Canvas, w *words.Words, r widget.Rect, change game.Change) {
-	_, _, ink := tones(w, change)
-	slope := 0.0
-	switch d := change.End - change.Start; {
-	case steady(w, change):
-	case d > 0:
-		slope = -9
-	case d < 0:
-		slope = 9
-	}
-	x0, y0, x1, y1 := r.X+2, r.Y+r.H/2-slope/2, r.Right()-10, r.Y+r.H/2+slope/2
-	c.Line(x0, y0, x1-8, y1-slope*.1, 3, ink)
-	var batch Batch
-	batch.Draw(c, []swarm.Bird{{X: x1 - 2, Y: y1, Heading: math.Atan2(slope, r.W), Size: 1, Alpha: 1, Wing: .35}}, 20, func(*swarm.Bird) Coat { return Coat{Color: ink} })
-}
-
-func (r *Report) drawDifference(c *widget.Canvas, w *words.Words, at widget.Rect, change game.Change) {
-	d := change.End - change.Start
-	if math.IsNaN(d) {
-		return
-	}
-	ground, ink, _ := tones(w, change)
-	tag := widget.Rect{X: at.X, Y: at.Y + at.H/2 - 13, W: at.W, H: 26}
-	c.Fill(tag, widget.Tag, ground)
-	c.Print(w.Delta(change.Indicator, d), tag.Inset(3, 1), widget.Type{Size: widget.Small, Bold: true, Color: ink, Across: widget.Middle, Down: widget.Middle, Lines: 1})
-}
-
-// newsIcons are the icons of kinds of events.
-func newsIcon(n sim.News) string {
-	switch n.What {
-	case sim.NationalRule, sim.WiderRight, sim.TopUpGranted, sim.FreedPractice:
-		return "landmark"
-	case sim.CourtRuling:
-		return "gavel"
-	case sim.ElectionKept, sim.ElectionLost:
-		return "vote"
-	case sim.Notice, sim.OrganisationFell, sim.ClientStop:
-		return "building-2"
-	}
-	return "newspaper"
-}
-
-func (r *Report) drawNews(c *widget.Canvas, v *View, l reportLayout) {
-	w := v.Words
-	c.Print(w.Say("report.news"), l.newsHead, widget.Type{Size: 18, Bold: true, Down: widget.Middle, Lines: 1})
-	list := bulletin.Headlines(r.m.Session, r.report.News, len(l.news))
-	if len(list) == 0 {
-		c.Print(w.Say("report.no-news"), l.news[0].Moved(0, 6), widget.Type{Color: widget.Ink2})
-	}
-	for i, n := range list {
-		at := l.news[i]
-		c.Fill(widget.Rect{X: at.X, Y: at.Y + 4, W: 3, H: at.H - 12}, 1.5, widget.Ink)
-		c.Icon(newsIcon(n), at.X+22, at.Y+14, 16, widget.Ink2)
-		c.Print(words.Capital(w.Month(n.Month, r.m.Dated())), widget.Rect{X: at.X + 36, Y: at.Y + 2, W: at.W - 40, H: 24}, widget.Type{Size: widget.Small, Color: widget.Ink2, Down: widget.Middle, Lines: 1})
-		c.Print(w.News(r.m.Session.Scenario(), &n), widget.Rect{X: at.X + 14, Y: at.Y + 28, W: at.W - 18, H: at.H - 34}, widget.Type{Size: 17, Bold: true})
-	}
 }
 
 func (r *Report) drawBar(c *widget.Canvas, v *View, l reportLayout) {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"image/color"
 	"math"
+	"strings"
 
 	"zwerm/game/letter"
 	"zwerm/game/ui/widget"
@@ -11,54 +12,89 @@ import (
 	"zwerm/sim"
 )
 
-// page is the letter in a language.
-func (r *Report) page(w *words.Words) (letter.Page, error) {
+// written is a letter in the language in which it was read last.
+type written struct {
+	in   *words.Words
+	page letter.Page
+	err  error
+}
+
+// read returns the letter in a language.
+func (r *Report) read(w *words.Words) (letter.Page, error) {
 	if r.letter == nil {
 		return letter.Page{}, errors.New("no letter")
 	}
-	return r.m.Story.Compose(r.letter, w.Reader)
+	if r.in != w {
+		r.in = w
+		r.page, r.err = r.m.Story.Compose(r.letter, w.Reader)
+	}
+	return r.page, r.err
 }
 
-// drawLetter draws a letter on cream paper.
+// A letterLayout is where the parts of a letter lie.
+type letterLayout struct{ head, note, body, foot, about, way widget.Rect }
+
+func layLetter(at widget.Rect, text float64, stops int) (l letterLayout) {
+	k := min(1.3, text)
+	l.head = widget.Rect{X: at.X + 132, Y: at.Y + 30, W: at.W - 200, H: 40}
+	l.note = widget.Rect{X: at.X + 132, Y: l.head.Bottom(), W: at.W - 164, H: 42}
+	foot := 0.0
+	if stops > 0 {
+		foot = 96 * k
+	}
+	l.foot = widget.Rect{X: at.X, Y: at.Bottom() - foot, W: at.W, H: foot}
+	inner := l.foot.Inset(32, 8)
+	l.about, l.way = inner.Top(22*k, 4)
+	l.body = widget.Rect{X: at.X + 32, Y: at.Y + 126, W: at.W - 64, H: l.foot.Y - at.Y - 126 - 12}
+	return l
+}
+
+// prose is a letter as one text: greeting, sentences and close are paragraphs.
+func prose(page letter.Page) string {
+	last := len(page.Lines) - 1
+	return page.Lines[0] + "\n \n" + strings.Join(page.Lines[1:last], " ") + "\n \n" + page.Lines[last] + "\n" + page.Signed
+}
+
+// The sizes of a letter's type: a short letter is written large.
+const (
+	leastLetter = 14.0
+	mostLetter  = 22.0
+)
+
+// letterSize is the largest size in which a letter fits.
+func letterSize(say string, body widget.Rect, text float64) float64 {
+	size := mostLetter
+	for ; size > leastLetter; size -= .5 {
+		if lines, used := widget.Fit(say, size, text, 0, body, widget.Measuring(false)); len(lines) == len(widget.Wrap(say, used, body.W, widget.Measuring(false))) && used >= size {
+			break
+		}
+	}
+	return size
+}
+
+// drawLetter draws a letter on cream paper, over what happened on a line of time.
 func (r *Report) drawLetter(c *widget.Canvas, v *View, at widget.Rect) {
 	c.Fill(at.Moved(0, 3), widget.Round, widget.Alpha(widget.Ink, .10))
 	c.Fill(at, widget.Round, rgb(0xFFFDF6))
+	page, err := r.read(v.Words)
+	l := layLetter(at, v.Text, len(page.Stops))
+	c.FillCorners(l.foot, widget.Corners{0, 0, widget.Round, widget.Round}, widget.AmberSoft)
 	c.FillCorners(widget.Rect{X: at.X, Y: at.Y, W: at.W, H: 10}, widget.Corners{widget.Round, widget.Round, 0, 0}, widget.LightDeep)
 	c.Border(at, widget.Round, 1, widget.Rule)
 	c.Icon("mail", at.Right()-46, at.Y+46, 28, widget.Amber)
-	page, err := r.page(v.Words)
 	if err != nil {
 		c.Print(v.Words.Say("report.no-letter"), at.Inset(40, 60), widget.Type{Size: 18, Italic: true, Color: widget.Ink2, Across: widget.Middle, Down: widget.Middle})
 		return
 	}
 	drawPortrait(c, at.X+72, at.Y+72, 42, page.Signed)
-	c.Print(page.Head, widget.Rect{X: at.X + 132, Y: at.Y + 40, W: at.W - 200, H: 62}, widget.Type{Size: 19, Bold: true, Down: widget.Middle, Lines: 2})
-	text := ""
-	for i, line := range page.Lines {
-		switch {
-		case i == 0:
-			text += line + "\n \n"
-		case i == len(page.Lines)-1:
-			text += "\n \n" + line + " "
-		default:
-			text += line + " "
-		}
+	c.Print(page.Head, l.head, widget.Type{Size: 19, Bold: true, Down: widget.Middle, Lines: 1})
+	c.Print(v.Words.Say("report.household"), l.note, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 2})
+	say := prose(page)
+	c.Print(say, l.body, widget.Type{Size: letterSize(say, l.body, v.Text), Italic: true})
+	if len(page.Stops) > 0 {
+		c.Print(page.Way, l.about, widget.Type{Size: 15, Bold: true, Color: widget.Amber, Down: widget.Middle, Lines: 1})
+		drawWay(c, v, page.Stops, layWay(page.Stops, r.letter.To-1, l.way, v.Text))
 	}
-	foot := 52 * min(1.3, v.Text)
-	body := widget.Rect{X: at.X + 32, Y: at.Y + 128, W: at.W - 64, H: at.H - 128 - foot - 12}
-	// A short letter is written large.
-	size := 18.0
-	for size < 22 {
-		if lines, _ := widget.Fit(text+"\n"+page.Signed, size+1, v.Text, 0, body, widget.Measuring(false)); float64(len(lines))*(size+1)*v.Text*widget.Leading > body.H {
-			break
-		}
-		size++
-	}
-	c.Print(text+"\n"+page.Signed, body, widget.Type{Size: size, Italic: true})
-	strip := widget.Rect{X: at.X, Y: at.Bottom() - foot, W: at.W, H: foot}
-	c.FillCorners(strip, widget.Corners{0, 0, widget.Round, widget.Round}, widget.AmberSoft)
-	c.Icon("house", strip.X+40, strip.Y+strip.H/2, 20, widget.Amber)
-	c.Print(v.Words.Say("report.household"), widget.Rect{X: strip.X + 62, Y: strip.Y + 2, W: strip.W - 84, H: strip.H - 4}, widget.Type{Size: widget.Small, Color: widget.Amber, Down: widget.Middle, Lines: 2})
 }
 
 // drawPortrait draws who writes, from the name alone: the same name gives the same face.

@@ -4,4 +4,5 @@
 //   - indicator.go: what an indicator is, and the list
 //   - scope.go: the part of a world on which they are taken
 //   - people.go, users.go, parties.go, money.go: the functions
+//   - helpcost.go: what help costs in a district, which is no indicator of the whole
 package measure
