@@ -1,6 +1,9 @@
 package game
 
-import "zwerm/sim/measure"
+import (
+	"zwerm/sim"
+	"zwerm/sim/measure"
+)
 
 // Six are the keys of the indicators on the board.
 var Six = []string{"waiting-weeks", "deficit", "fit", "trust", "credit", "ownership"}
@@ -31,5 +34,26 @@ func (s *Session) measure() {
 	}
 	s.history = append(s.history, values)
 	s.authored = append(s.authored, authored(s.world, s.Home()))
+	s.trusted = append(s.trusted, trusted(s.world, s.Home()))
 	s.next.Prints = append(s.next.Prints, print(s.world))
+}
+
+// Trust returns the trust of a party of the home municipality in the others, from 0 to 1, month by month as in History: the mean
+// over districts, each as far as residents live there.
+func (s *Session) Trust(p sim.Party) []float64 {
+	list := make([]float64, len(s.trusted))
+	for i := range list {
+		list[i] = s.trusted[i][p]
+	}
+	return list
+}
+
+// trusted returns the trust of the parties of a municipality.
+func trusted(w *sim.World, home int) (trust [sim.Parties]float64) {
+	for _, d := range w.DistrictsOf(&w.Municipalities[home]) {
+		for p := range trust {
+			trust[p] += float64(d.Actors[p].Trust * d.Share)
+		}
+	}
+	return trust
 }

@@ -23,13 +23,14 @@ type Session struct {
 
 	phase    Phase
 	world    *sim.World
-	rounds   []Round      // played, oldest first
-	starts   []*sim.World // at the start of each of them; nil where forgotten (see undo.go)
-	history  [][]float64  // see History
-	authored []float64    // of every month as in history (see style.go)
-	next     Round        // the round that is being prepared or played
-	draft    *sim.World   // the world as it will be when the choices are made
-	deals    []deal       // of every round, that of the next one last
+	rounds   []Round                // played, oldest first
+	starts   []*sim.World           // at the start of each of them; nil where forgotten (see undo.go)
+	history  [][]float64            // see History
+	authored []float64              // of every month as in history (see style.go)
+	trusted  [][sim.Parties]float64 // of every month as in history (see Trust)
+	next     Round                  // the round that is being prepared or played
+	draft    *sim.World             // the world as it will be when the choices are made
+	deals    []deal                 // of every round, that of the next one last
 	steps    []process.Process
 	players  *people // who takes the decisions of the round that is played
 }

@@ -41,7 +41,7 @@ func (s *Session) Fork(round int) (*Session, error) {
 		return &f, f.rewind(log, round)
 	}
 	f.rounds, f.starts, f.history, f.deals = slices.Clip(s.rounds), slices.Clone(s.starts), slices.Clip(s.history), slices.Clip(s.deals)
-	f.authored = slices.Clip(s.authored)
+	f.authored, f.trusted = slices.Clip(s.authored), slices.Clip(s.trusted)
 	f.next = Round{Decisions: slices.Clone(s.next.Decisions), Ranges: slices.Clone(s.next.Ranges), Added: s.Added()}
 	f.phase = Choosing
 	return &f, f.redraft()
@@ -63,7 +63,7 @@ func (s *Session) rewind(log []Round, round int) error {
 		return err
 	}
 	months := world.Month - s.scenario.Start + 2
-	s.history, s.authored = slices.Clip(s.history[:months]), slices.Clip(s.authored[:months])
+	s.history, s.authored, s.trusted = slices.Clip(s.history[:months]), slices.Clip(s.authored[:months]), slices.Clip(s.trusted[:months])
 	s.world, s.steps, s.players = world, nil, nil
 	s.rounds, s.starts, s.deals = log[:round:round], slices.Clone(s.starts[:round]), slices.Clip(s.deals[:round+1])
 	s.next = Round{Decisions: slices.Clone(log[round].Decisions), Ranges: slices.Clone(log[round].Ranges), Added: slices.Clone(log[round].Added)}

@@ -96,14 +96,5 @@ func (f *Field) drawSide(c *widget.Canvas, v *View, r widget.Rect) {
 		c.Print(w.Say("field.unmapped", "Name", w.Text("lever.force-field-map.name")), rest.Moved(0, 6), widget.Type{Size: 15, Color: widget.Ink2})
 		return
 	}
-	trust := 0.0
-	for _, d := range m.Districts() {
-		trust += d.Actors[p].Trust * d.Share
-	}
-	line, _ := rest.Moved(0, 10).Top(30, 0)
-	c.Print(w.Say("field.trust"), line, widget.Type{Bold: true, Down: widget.Middle, Lines: 1})
-	c.Print(w.Say("field.about", "N", w.Number(10*float64(int(10*trust+.5)), 0)), line, widget.Type{Bold: true, Across: widget.End, Down: widget.Middle, Lines: 1})
-	bar := widget.Rect{X: line.X, Y: line.Bottom() + 4, W: line.W, H: 12}
-	c.Fill(bar, 6, widget.Rule)
-	c.Fill(widget.Rect{X: bar.X, Y: bar.Y, W: bar.W * min(1, max(.03, trust)), H: bar.H}, 6, rgb(0x7554A8))
+	f.drawTrust(c, v, widget.Rect{X: rest.X, Y: rest.Y + 4, W: rest.W, H: layField(v.W, v.H, v.Text).acts[0].Y - rest.Y - 14})
 }
