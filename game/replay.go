@@ -81,6 +81,11 @@ func (s *Session) repeat(r *Round) error {
 	if err := s.Play(r.Months); err != nil {
 		return err
 	}
+	for i := range r.Said {
+		if err := s.Say(r.Said[i]); err != nil {
+			return err
+		}
+	}
 	s.phase = Reflecting
 	return s.Continue()
 }

@@ -14,6 +14,7 @@ type Round struct {
 	Added     []string       `json:"added,omitempty"`     // keys of Surprises that happen in its first month
 	Prints    []uint32       `json:"prints,omitempty"`    // of every month (see print.go)
 	Hash      string         `json:"hash,omitempty"`      // of the world at its end
+	Said      []string       `json:"said,omitempty"`      // what people wrote for themselves after it (see Say)
 	Overtaken []Overtaken    `json:"-"`                   // what could not be decided because the month's events came first
 }
 

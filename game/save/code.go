@@ -30,7 +30,8 @@ var mistaken = strings.NewReplacer("O", "0", "I", "1", "L", "1", "-", "", " ", "
 
 // Code returns a game as a short text: under two kilobytes for 19 half years in Waterveen with whatever can be chosen, and up to
 // three and a half when that is played in quarters. It holds everything but the scenario, which has to be one that comes with
-// the program, and of the fingerprints only the last.
+// the program, and of the fingerprints only the last. What people wrote for themselves after a round is not in it: who shares a game
+// shares what was decided.
 func Code(r *game.Record) (string, error) {
 	if !slices.Contains(scenarios.Names(), r.Name) {
 		return "", fmt.Errorf("scenario %s does not come with the program, so that a code is not enough: share the file of the game", r.Name)

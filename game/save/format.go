@@ -11,7 +11,7 @@ import (
 
 // A file has a header that people can read, an empty line, and a body:
 //
-//	Zwerm game, version 2
+//	Zwerm game, version 3
 //	scenario: oefenronde, sha256 8b1f…
 //	model: 0.1
 //	saved: 2026-11-27 20:00

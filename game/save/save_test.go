@@ -29,6 +29,7 @@ func played(t testing.TB, rounds int) *game.Session {
 		must(t, s.Commit(game.Range{Indicator: "fit", Month: s.Month() + 5, Low: 40, High: 60 + 1/3., Chance: .8}))
 		if i < rounds {
 			must(t, s.Play(game.HalfYear))
+			must(t, s.Say("Wie wacht er nog, en waarop?"))
 			must(t, s.Continue())
 			must(t, s.Continue())
 		}
@@ -153,6 +154,9 @@ func TestOldVersions(t *testing.T) {
 		must(t, err)
 		if len(r.Rounds) != 2 || len(r.Choices) != 1 {
 			t.Errorf("%s holds %d rounds and %d choices", path, len(r.Rounds), len(r.Choices))
+		}
+		if said := len(r.Rounds[0].Said); (said == 1) != (version >= 3) {
+			t.Errorf("%s holds %d sentences", path, said)
 		}
 		s, err := r.Replay(nil)
 		var differs *game.Differs

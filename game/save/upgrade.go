@@ -9,6 +9,7 @@ type upgrade func(lines [][]byte) ([][]byte, error)
 // file of the version before in testdata.
 var upgrades = []upgrade{
 	asBefore, // 2 can also say that the group stopped, and which events a facilitator added
+	asBefore, // 3 can also say what people wrote for themselves after a round
 }
 
 // asBefore is for versions that can say more, and say what they could before as before.

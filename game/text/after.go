@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"strconv"
+	"strings"
 
 	"zwerm/game"
 	"zwerm/game/bulletin"
@@ -37,14 +38,33 @@ func (p *Play) play(ctx context.Context, months int) {
 	p.print("")
 	p.say("reflect")
 	p.print(p.Words.Say("report.question-" + strconv.Itoa(round%questions+1)))
-	line, ok := p.ask(ctx, "enter")
-	if p.early = line; !ok {
-		p.quit = true
-	}
+	p.reflect(ctx)
 	for p.Session.Phase() == game.Reporting || p.Session.Phase() == game.Reflecting {
 		if err := p.Session.Continue(); err != nil {
 			p.print(p.Words.Refusal(err))
 			return
+		}
+	}
+}
+
+// reflect keeps the sentences that people write for themselves, each after the word that says so. Any other line goes on: with
+// nothing, or with the command that it is.
+func (p *Play) reflect(ctx context.Context) {
+	for {
+		line, ok := p.ask(ctx, "enter")
+		p.quit = p.quit || !ok
+		said := strings.Fields(line)
+		if len(said) == 0 || !strings.EqualFold(said[0], p.Words.Text("play.sentence")) {
+			p.early = line
+			return
+		}
+		if err := p.Session.Say(strings.Join(said[1:], " ")); err != nil {
+			p.print(err.Error())
+			continue
+		}
+		p.say("said")
+		if err := p.keep(); err != nil {
+			p.print(err.Error())
 		}
 	}
 }
@@ -140,6 +160,11 @@ func (p *Play) ending() {
 	}
 	if played > 0 {
 		p.print(w.Say("debrief.hits", "N", strconv.Itoa(hits), "All", strconv.Itoa(played)))
+	}
+	for i, r := range s.Rounds() {
+		for _, sentence := range r.Said {
+			p.say("said-in", "N", strconv.Itoa(i+1), "Sentence", sentence)
+		}
 	}
 }
 

@@ -228,3 +228,15 @@ func TestTexts(t *testing.T) {
 		}
 	}
 }
+
+// What people write for themselves is kept with its round, and read again at the end.
+func TestSentences(t *testing.T) {
+	p, out := begin(t, game.Settings{}, "1", "play", "say We went  too fast.", "say bell\a", "SAY Who waits?", "", "finish")
+	p.Shelf, p.Name = save.Shelf{Folder: t.TempDir()}, "mine"
+	run(t, p)
+	says(t, out, "Type say and a sentence", "Kept. At the end", "cannot be printed", "Kept. At the end", "Round 1: “We went too fast.”", "Round 1: “Who waits?”")
+	kept, err := p.Shelf.List()
+	if err != nil || len(kept) != 1 || !slices.Equal(kept[0].Record.Rounds[0].Said, []string{"We went too fast.", "Who waits?"}) {
+		t.Errorf("kept: %+v, %v", kept, err)
+	}
+}
