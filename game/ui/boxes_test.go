@@ -27,7 +27,7 @@ var layouts = map[string]func(w, h, text float64) any{
 	"menu":      func(w, h, text float64) any { panel, items := layMenu(w, h, text); return append(items, panel) },
 	"help":      func(w, h, _ float64) any { panel, shut := layHelp(w, h); return []widget.Rect{panel, shut} },
 	"end": func(w, h, text float64) any {
-		head, body, buttons := layEnd(w, h, text)
+		head, body, buttons := layEnd(w, h, text, 4)
 		return append(buttons, head, body)
 	},
 }

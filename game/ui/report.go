@@ -17,6 +17,7 @@ type Report struct {
 	asked  int // which question
 	letter *letter.Letter
 	written
+	draft
 	why *Reasons
 }
 
@@ -46,7 +47,7 @@ type reportLayout struct {
 	newsHead                 widget.Rect
 	letter                   widget.Rect
 	bar, timer, ask, undo    widget.Rect
-	next                     widget.Rect
+	next, say, keep          widget.Rect // where people write a sentence for themselves, and keep it
 }
 
 func layReport(w, h, text float64) (l reportLayout) {
@@ -69,24 +70,39 @@ func layReport(w, h, text float64) (l reportLayout) {
 	l.news = widget.Rect{X: left.X, Y: l.newsHead.Bottom() + 4, W: left.W, H: left.Bottom() - l.newsHead.Bottom() - 4}.Columns(3, 16)
 	l.timer = widget.Rect{X: 24, Y: l.bar.Y + 14, W: 76, H: 76}
 	l.next = widget.Rect{X: w - 24 - 216*min(1.25, k), Y: l.bar.Y + 24, W: 216 * min(1.25, k), H: 54}
-	l.undo = widget.Rect{X: l.next.X - 16 - 190*min(1.25, k), Y: l.bar.Y + 24, W: 190 * min(1.25, k), H: 54}
-	l.ask = widget.Rect{X: 120, Y: l.bar.Y + 16, W: l.undo.X - 140, H: bar - 30}
+	l.undo = widget.Rect{X: l.next.X - 12 - 54, Y: l.next.Y, W: 54, H: 54}
+	l.say = widget.Rect{X: l.undo.X - 12 - 300, Y: l.next.Y, W: 300, H: 54}
+	l.keep = widget.Rect{X: l.say.Right() - 48, Y: l.say.Y + 5, W: 44, H: 44}
+	l.ask = widget.Rect{X: 116, Y: l.bar.Y + 10, W: l.say.X - 132, H: bar - 18}
 	return l
 }
 
 // Spots implements Scene.
 func (r *Report) Spots(v *View) []widget.Spot {
 	l := layReport(v.W, v.H, v.Text)
-	spots := []widget.Spot{{ID: "next", At: l.next}, {ID: "undo", At: l.undo, Tip: v.Words.Say("report.undo-tip")},
+	say := widget.Spot{ID: "say", At: widget.Rect{X: l.say.X, Y: l.say.Y, W: l.keep.X - l.say.X, H: l.say.H}, Tip: v.Words.Say("said.tip")}
+	if r.writing {
+		say.Tip = ""
+	}
+	spots := []widget.Spot{{ID: "next", At: l.next}, say, {ID: "undo", At: l.undo, Tip: v.Words.Say("report.undo-tip")},
 		{ID: "timer", At: l.timer, Tip: v.Words.Say("report.timer-tip")}}
 	for i, key := range game.Six {
 		spots = append(spots, widget.Spot{ID: "why-" + key, At: l.rows[i], Group: "why", Tip: v.Words.Say("report.why-tip")})
+	}
+	switch {
+	case r.text != "":
+		spots = append(spots, widget.Spot{ID: "keep", At: l.keep, Tip: v.Words.Say("said.keep-tip")})
+	case r.kept() > 0:
+		spots = append(spots, widget.Spot{ID: "keep", At: l.keep, Tip: v.Words.Say("said.back-tip")})
 	}
 	return append(spots, r.waySpots(v, l.letter)...)
 }
 
 // Handle implements Scene.
 func (r *Report) Handle(a *App, v *View, in Intent) Move {
+	if r.write(a, v, in) {
+		return Stay
+	}
 	switch {
 	case in.Act == Back:
 		return To(NewMenu(r.m, r))
@@ -126,7 +142,8 @@ func (r *Report) next(a *App) Move {
 }
 
 // Tick implements Scene.
-func (r *Report) Tick(*App, *View) Move {
+func (r *Report) Tick(_ *App, v *View) Move {
+	r.writing = r.writing && v.Focus == "say"
 	r.left = max(0, r.left-1)
 	r.why.Fresh()
 	return Stay
@@ -135,8 +152,13 @@ func (r *Report) Tick(*App, *View) Move {
 // Layers implements Scene.
 func (r *Report) Layers(v *View) []Layer {
 	l := layReport(v.W, v.H, v.Text)
+	type state struct {
+		found bool
+		draft draft
+		kept  int
+	}
 	return []Layer{
-		{v.Look(r.why.found != nil), func(c *widget.Canvas) { r.draw(c, v, l) }},
+		{v.Look(state{r.why.found != nil, r.draft, r.kept()}), func(c *widget.Canvas) { r.draw(c, v, l) }},
 		{(r.left + 59) / 60, func(c *widget.Canvas) { r.drawTimer(c, v, l.timer) }},
 	}
 }
@@ -161,12 +183,13 @@ func (r *Report) draw(c *widget.Canvas, v *View, l reportLayout) {
 func (r *Report) drawBar(c *widget.Canvas, v *View, l reportLayout) {
 	w := v.Words
 	c.Fill(l.bar, 0, widget.Night)
-	upper, lower := l.ask.Top(l.ask.H*.34, 0)
+	upper, lower := l.ask.Top(l.ask.H*.28, 0)
 	c.Print(w.Say("report.pause"), upper, widget.Type{Size: 15, Bold: true, Color: rgb(0xFFE0A0), Down: widget.Middle, Lines: 1})
 	c.Print(w.Say(fmt.Sprintf("report.question-%d", r.asked+1)), lower, widget.Type{Size: 19, Bold: true, Color: widget.White, Down: widget.Middle, Lines: 3})
 	undo := v.Mood("undo")
 	undo.OnNight = true
-	widget.Button{Label: w.Say("report.undo"), Icon: "undo-2", Face: widget.Dark}.Draw(c, l.undo, undo)
+	widget.Button{Icon: "undo-2", Face: widget.Dark}.Draw(c, l.undo, undo)
+	r.drawSay(c, v, l.say, l.keep)
 	next := v.Mood("next")
 	next.OnNight = true
 	label := w.Say("report.next", "N", w.Number(float64(r.report.Round+2), 0))

@@ -57,9 +57,8 @@ func townOf(g *save.Saved) string {
 }
 
 type savesLayout struct {
-	back, title, window widget.Rect
-	rows                []widget.Rect
-	length              float64
+	back, title widget.Rect
+	rows        widget.Rows
 }
 
 func laySaves(w, h, text float64, games int, scroll float64) (l savesLayout) {
@@ -67,12 +66,8 @@ func laySaves(w, h, text float64, games int, scroll float64) (l savesLayout) {
 	l.back = widget.Rect{X: 32, Y: 24, W: 116 * k, H: 44}
 	l.title = widget.Rect{X: l.back.Right() + 16, Y: 22, W: w - l.back.Right() - 60, H: 48}
 	width := min(w-64, 900)
-	l.window = widget.Rect{X: (w - width) / 2, Y: 92, W: width, H: h - 92 - 32}
-	height := 78 * k
-	for i := range games {
-		l.rows = append(l.rows, widget.Rect{X: l.window.X + 6, Y: l.window.Y + 8 + float64(i)*(height+12) - scroll, W: l.window.W - 24, H: height})
-	}
-	l.length = 16 + float64(games)*(height+12)
+	window := widget.Rect{X: (w - width) / 2, Y: 92, W: width, H: h - 92 - 32}
+	l.rows = widget.Rows{Window: window, N: games, High: 78 * k, Gap: 12, Scroll: scroll}
 	return l
 }
 
@@ -85,8 +80,8 @@ func gameID(i int) string { return fmt.Sprintf("game-%d", i) }
 // Spots implements Scene.
 func (s *Saves) Spots(v *View) (spots []widget.Spot) {
 	l := s.layout(v)
-	for i, at := range l.rows {
-		spots = append(spots, widget.Spot{ID: gameID(i), At: at})
+	for i := range s.games {
+		spots = append(spots, widget.Spot{ID: gameID(i), At: l.rows.At(i)})
 	}
 	return append(spots, widget.Spot{ID: "back", At: l.back})
 }
@@ -98,7 +93,7 @@ func (s *Saves) Handle(a *App, v *View, in Intent) Move {
 		return To(s.from)
 	case in.Act == Scroll:
 		l := s.layout(v)
-		s.scroll.Move(in.By, l.length, l.window.H)
+		s.scroll.Move(in.By, l.rows.Length(), l.rows.Window.H)
 	case in.Act == Pick:
 		for i := range s.games {
 			if in.Spot == gameID(i) {
@@ -110,7 +105,14 @@ func (s *Saves) Handle(a *App, v *View, in Intent) Move {
 }
 
 // Tick implements Scene.
-func (s *Saves) Tick(*App, *View) Move { return Stay }
+func (s *Saves) Tick(_ *App, v *View) Move {
+	for i := range s.games { // keys may walk to a game that is out of sight
+		if v.Focus == gameID(i) {
+			s.layout(v).rows.Show(&s.scroll, i)
+		}
+	}
+	return Stay
+}
 
 // Layers implements Scene.
 func (s *Saves) Layers(v *View) []Layer {
@@ -121,38 +123,34 @@ func (s *Saves) draw(c *widget.Canvas, v *View) {
 	l := s.layout(v)
 	w := v.Words
 	c.Fill(v.Screen(), 0, widget.Paper)
-	inside := c.Clip(l.window)
 	if len(s.games) == 0 {
-		c.Print(w.Say("saves.none"), l.window, widget.Type{Size: 18, Color: widget.Ink2, Across: widget.Middle, Down: widget.Middle})
+		c.Print(w.Say("saves.none"), l.rows.Window, widget.Type{Size: 18, Color: widget.Ink2, Across: widget.Middle, Down: widget.Middle})
 	}
-	for i := range s.games {
-		g := &s.games[i]
-		r := l.rows[i]
-		m := v.Mood(gameID(i))
-		inside.Panel(r)
-		if m.Hover {
-			inside.Border(r, widget.Round, 2, widget.Blue)
-		}
-		thumb := widget.Rect{X: r.X + 10, Y: r.Y + 8, W: 120, H: r.H - 16}
-		drawCone(inside.Clip(thumb), thumb)
-		name, when := widget.Rect{X: r.X + 148, Y: r.Y + 10, W: r.W - 330, H: r.H * .42}, widget.Rect{X: r.X + 148, Y: r.Y + r.H*.54, W: r.W - 330, H: r.H * .38}
-		inside.Print(s.names[i], name, widget.Type{Size: 18, Bold: true, Lines: 1})
-		inside.Print(g.When.Format("2006-01-02 15:04"), when, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1})
-		right := widget.Rect{X: r.Right() - 176, Y: r.Y + 8, W: 160, H: r.H - 16}
-		switch {
-		case g.Record == nil:
-			inside.Print(w.Say("saves.damaged"), right, widget.Type{Bold: true, Color: widget.BrakeDark, Across: widget.End, Down: widget.Middle, Lines: 2})
-		default:
-			inside.Print(w.Say("round", "N", w.Number(float64(len(g.Record.Rounds)+1), 0)), right, widget.Type{Bold: true, Across: widget.End, Down: widget.Middle, Lines: 2})
-		}
-		if m.Focus {
-			inside.Focus(r, widget.Round, false)
-		}
-	}
-	if thumb := s.scroll.Thumb(l.window, l.length); thumb.H > 0 {
-		c.Fill(thumb, 2.5, widget.Edge)
-	}
-	c.Fill(widget.Rect{W: v.W, H: l.window.Y}, 0, widget.Paper)
+	c.Rows(l.rows, func(inside *widget.Canvas, i int, at widget.Rect) { s.drawGame(inside, v, i, at) })
 	widget.Button{Label: w.Say("back"), Icon: "chevron-left", Face: widget.Secondary}.Draw(c, l.back, v.Mood("back"))
 	c.Print(w.Say("saves.title"), l.title, widget.Type{Size: widget.Heading, Bold: true, Down: widget.Middle, Lines: 1})
+}
+
+// drawGame draws a kept game: where and when it was played, and how far.
+func (s *Saves) drawGame(c *widget.Canvas, v *View, i int, r widget.Rect) {
+	w, g, m := v.Words, &s.games[i], v.Mood(gameID(i))
+	c.Panel(r)
+	if m.Hover {
+		c.Border(r, widget.Round, 2, widget.Blue)
+	}
+	thumb := widget.Rect{X: r.X + 10, Y: r.Y + 8, W: 120, H: r.H - 16}
+	drawCone(c.Clip(thumb), thumb)
+	name, when := widget.Rect{X: r.X + 148, Y: r.Y + 10, W: r.W - 330, H: r.H * .42}, widget.Rect{X: r.X + 148, Y: r.Y + r.H*.54, W: r.W - 330, H: r.H * .38}
+	c.Print(s.names[i], name, widget.Type{Size: 18, Bold: true, Lines: 1})
+	c.Print(g.When.Format("2006-01-02 15:04"), when, widget.Type{Size: widget.Small, Color: widget.Ink2, Lines: 1})
+	right := widget.Rect{X: r.Right() - 176, Y: r.Y + 8, W: 160, H: r.H - 16}
+	switch {
+	case g.Record == nil:
+		c.Print(w.Say("saves.damaged"), right, widget.Type{Bold: true, Color: widget.BrakeDark, Across: widget.End, Down: widget.Middle, Lines: 2})
+	default:
+		c.Print(w.Say("round", "N", w.Number(float64(len(g.Record.Rounds)+1), 0)), right, widget.Type{Bold: true, Across: widget.End, Down: widget.Middle, Lines: 2})
+	}
+	if m.Focus {
+		c.Focus(r, widget.Round, false)
+	}
 }

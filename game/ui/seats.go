@@ -25,9 +25,8 @@ func NewSeats(c *Choose) *Seats {
 }
 
 type seatsLayout struct {
-	panel, title, about, window, done widget.Rect
-	rows                              []widget.Rect
-	length                            float64
+	panel, title, about, done widget.Rect
+	rows                      widget.Rows
 }
 
 func laySeats(w, h, text float64, parties int, scroll float64) (l seatsLayout) {
@@ -38,13 +37,8 @@ func laySeats(w, h, text float64, parties int, scroll float64) (l seatsLayout) {
 	l.title, rest = rest.Top(46, 4)
 	l.done = widget.Rect{X: rest.Right() - 130*k, Y: l.title.Y, W: 130 * k, H: 46}
 	l.title.W -= l.done.W + 12
-	l.about, l.window = rest.Top(44*k, 8)
-	rest = l.window
-	high := 48 * k
-	for i := range parties {
-		l.rows = append(l.rows, widget.Rect{X: rest.X + 4, Y: rest.Y + 2 + float64(i)*(high+8) - scroll, W: rest.W - 20, H: high})
-	}
-	l.length = float64(parties)*(high+8) + 4
+	l.about, rest = rest.Top(44*k, 8)
+	l.rows = widget.Rows{Window: rest, N: parties, High: 48 * k, Gap: 8, Scroll: scroll}
 	return l
 }
 
@@ -57,8 +51,8 @@ func seatID(i int) string { return fmt.Sprintf("seat-%d", i) }
 // Spots implements Scene.
 func (s *Seats) Spots(v *View) (spots []widget.Spot) {
 	l := s.layout(v)
-	for i, at := range l.rows {
-		spots = append(spots, widget.Spot{ID: seatID(i), At: at})
+	for i := range s.parties {
+		spots = append(spots, widget.Spot{ID: seatID(i), At: l.rows.At(i)})
 	}
 	return append(spots, widget.Spot{ID: "done", At: l.done})
 }
@@ -70,7 +64,7 @@ func (s *Seats) Handle(_ *App, v *View, in Intent) Move {
 		return To(s.choose)
 	case in.Act == Scroll:
 		l := s.layout(v)
-		s.scroll.Move(in.By, l.length, l.window.H)
+		s.scroll.Move(in.By, l.rows.Length(), l.rows.Window.H)
 	case in.Act == Pick:
 		for i, party := range s.parties {
 			if in.Spot == seatID(i) {
@@ -106,9 +100,7 @@ func (s *Seats) toggle(party string) {
 func (s *Seats) Tick(_ *App, v *View) Move {
 	for i := range s.parties { // keys may walk to a party that is out of sight
 		if v.Focus == seatID(i) {
-			l := s.layout(v)
-			top := l.rows[i].Y - l.window.Y + s.scroll.At
-			s.scroll.Show(top, top+l.rows[i].H, l.window.H)
+			s.layout(v).rows.Show(&s.scroll, i)
 		}
 	}
 	return Stay
@@ -128,15 +120,9 @@ func (s *Seats) draw(c *widget.Canvas, v *View) {
 	c.Panel(l.panel)
 	c.Print(v.Words.Say("seats.who"), l.title, widget.Type{Size: widget.Title, Bold: true, Down: widget.Middle, Lines: 1})
 	c.Print(v.Words.Say("seats.about"), l.about, widget.Type{Size: 15, Color: widget.Ink2, Lines: 2})
-	inside := c.Clip(l.window)
-	for i, party := range s.parties {
-		if l.rows[i].Meets(l.window) {
-			s.drawParty(inside, v, i, l.rows[i], slices.Contains(s.played(), party))
-		}
-	}
-	if thumb := s.scroll.Thumb(l.window, l.length); thumb.H > 0 {
-		c.Fill(thumb, 2.5, widget.Edge)
-	}
+	c.Rows(l.rows, func(inside *widget.Canvas, i int, at widget.Rect) {
+		s.drawParty(inside, v, i, at, slices.Contains(s.played(), s.parties[i]))
+	})
 	widget.Button{Label: v.Words.Say("terms.done"), Icon: "check", Face: widget.Primary}.Draw(c, l.done, v.Mood("done"))
 }
 
