@@ -3,10 +3,11 @@
 //   - window.go: the window, frame by frame; input.go: keys, mouse and touch become intents, here and nowhere else
 //   - scene.go: what a scene is; scenes return where to go next, and drawing changes nothing but the picture
 //   - view.go: what a scene is shown through: size, language, focus
-//   - app.go, preferences.go: what outlives scenes
-//   - title.go, choose.go, seats.go, board*.go, terms.go, menu.go, events.go, field*.go, atelier*.go, playing.go, report*.go, why.go,
-//     debrief*.go, settings.go, saves.go: the scenes
-//   - sight.go, reasons.go, debriefruns.go, debriefweigh.go, debriefassume.go: what is worked out beside the frames (debriefjob.go); coach.go: the practice game
+//   - app.go, match.go: what outlives scenes
+//   - title.go, choose.go, seats.go, board*.go, maplayers.go, time*.go, terms*.go, menu.go, events.go, field*.go, atelier*.go,
+//     playing.go, report*.go, why.go, debrief*.go, settings.go, saves.go, said.go: the scenes
+//   - sight.go, reasons.go, debriefruns.go, debriefweigh.go, debriefassume.go: what is worked out beside the frames
+//     (debriefjob.go); coach.go: the practice game
 //   - shot.go: pictures of scenes, for the README
 //
 // Below it: widget (our look), swarm and town (the geometry of the flock and the map).

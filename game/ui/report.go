@@ -169,8 +169,9 @@ func (r *Report) draw(c *widget.Canvas, v *View, l reportLayout) {
 	c.Fill(l.top, 0, widget.White)
 	c.Line(0, l.top.Bottom(), v.W, l.top.Bottom(), 1, widget.Rule)
 	drawSign(c, 38, 30)
-	c.Print(w.Say("report.title", "Name", r.m.Home().Name), l.title, widget.Type{Size: widget.Title, Bold: true, Down: widget.Middle, Lines: 1})
-	c.Tagged(w.Span(r.report.From, r.report.To, r.m.Dated()), l.span.X, l.span.Y+2, l.span.W, widget.Sand, widget.Ink)
+	title, style := w.Say("report.title", "Name", r.m.Home().Name), widget.Type{Size: widget.Title, Bold: true, Down: widget.Middle, Lines: 1}
+	c.Print(title, l.title, style)
+	c.Tagged(w.Span(r.report.From, r.report.To, r.m.Dated()), l.title.X+min(l.title.W, c.Width(title, style))+16, l.span.Y, l.span.W, widget.Sand, widget.Ink)
 	course, _ := r.report.Change("alignment")
 	c.Print(w.Say("report.course", "From", w.Number(course.Start, 0), "To", w.Number(course.End, 0), "N", w.Number(float64(r.report.Round+1), 0), "All", w.Number(float64(r.m.Rounds()), 0)),
 		l.course, widget.Type{Size: 15, Color: widget.Ink2, Across: widget.End, Down: widget.Middle, Lines: 1})

@@ -93,7 +93,7 @@ func (r *Report) drawLetter(c *widget.Canvas, v *View, at widget.Rect) {
 	c.Print(say, l.body, widget.Type{Size: letterSize(say, l.body, v.Text), Italic: true})
 	if len(page.Stops) > 0 {
 		c.Print(page.Way, l.about, widget.Type{Size: 15, Bold: true, Color: widget.Amber, Down: widget.Middle, Lines: 1})
-		drawWay(c, v, page.Stops, layWay(page.Stops, r.letter.To-1, l.way, v.Text))
+		drawWay(c, v, page.Stops, layWay(page.Stops, r.letter.To-1, l.way, v.Text), l.way.Right()-stopSize/2)
 	}
 }
 

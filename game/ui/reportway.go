@@ -74,9 +74,13 @@ func (r *Report) waySpots(v *View, at widget.Rect) (spots []widget.Spot) {
 	return spots
 }
 
-// drawWay draws what happened as dots on a line; a ring at its end, after dashes, is help that is still waited for.
-func drawWay(c *widget.Canvas, v *View, stops []letter.Stop, places []placedStop) {
+// drawWay draws what happened as dots on a line to the end of the round; a ring at its end, after dashes, is help that is still
+// waited for.
+func drawWay(c *widget.Canvas, v *View, stops []letter.Stop, places []placedStop, end float64) {
 	const fat = 3.0
+	if x, y := places[len(places)-1].dot.Centre(); x < end {
+		c.Line(x, y, end, y, 1.5, widget.Alpha(widget.Amber, .5))
+	}
 	for i := 1; i < len(places); i++ {
 		x0, y := places[i-1].dot.Centre()
 		x1, _ := places[i].dot.Centre()
