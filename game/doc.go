@@ -9,6 +9,7 @@
 //     must agree; running.go: what is at work
 //   - surprise.go: events that a facilitator adds
 //   - round.go, history.go, report.go: what was played and what came of it
+//   - say.go: what people wrote for themselves after a round
 //   - ranges.go: ranges that the group committed to, and whether they were hit
 //   - style.go: how the group decided, measured from the log
 //   - undo.go: going back, and going on from another round; replay.go, print.go: playing a log again and verifying it;

@@ -33,7 +33,7 @@ func (r *Report) drawTable(c *widget.Canvas, v *View, l reportLayout) {
 		r.drawDifference(c, w, part(.69, .80), change)
 		r.drawReason(c, v, part(.82, 1), i)
 		if m := v.Mood("why-" + key); m.Hover || m.Focus {
-			c.Line(row.X+32, row.Y+row.H/2+13, row.X+row.W*.28, row.Y+row.H/2+13, 1.5, widget.BlueDark)
+			c.Line(row.X+32, row.Bottom()-4, row.X+row.W*.25, row.Bottom()-4, 1.5, widget.BlueDark)
 			if m.Focus {
 				c.Focus(row.Inset(4, 6), 6, false)
 			}
