@@ -8,13 +8,13 @@ import (
 )
 
 type weighedJSON struct {
-	Indicator string         `json:"indicator"`
-	Unit      string         `json:"unit"`
-	Lucks     int            `json:"lucks"`
-	Decisions []effectJSON   `json:"decisions"` // those that show first, the largest first
-	All       effectJSON     `json:"all"`
-	Interplay didJSON `json:"interplay_of_all"`
-	Pairs     []effectJSON   `json:"pairs"`
+	Indicator string       `json:"indicator"`
+	Unit      string       `json:"unit"`
+	Lucks     int          `json:"lucks"`
+	Decisions []effectJSON `json:"decisions"` // those that show first, the largest first
+	All       effectJSON   `json:"all"`
+	Interplay didJSON      `json:"interplay_of_all"`
+	Pairs     []effectJSON `json:"pairs"`
 }
 
 type effectJSON struct {
