@@ -48,6 +48,11 @@ func BenchmarkFrame(b *testing.B) {
 				s.m.version++
 			}
 		}},
+		{"whole", func(w *Window, _ *Board, _ int) { // every layer in every frame, as in the first frame of a scene
+			for i := range w.kept {
+				w.kept[i].stamp = nil
+			}
+		}},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			w, board := waterveen(b)

@@ -16,9 +16,6 @@ type Canvas struct {
 	Scale float64
 	X, Y  float64
 	Text  float64
-	path  vector.Path
-	verts []ebiten.Vertex
-	index []uint32
 }
 
 // A Point is a place in logical units.
@@ -34,95 +31,104 @@ func (c *Canvas) Clip(r Rect) *Canvas {
 	return &Canvas{Dst: c.Dst.SubImage(bounds).(*ebiten.Image), Scale: c.Scale, X: c.X, Y: c.Y, Text: c.Text}
 }
 
-func (c *Canvas) paint(clr color.Color) *vector.DrawPathOptions {
-	options := &vector.DrawPathOptions{AntiAlias: true}
-	options.ColorScale.ScaleWithColor(clr)
-	return options
-}
-
-func (c *Canvas) fill(clr color.Color) {
-	vector.FillPath(c.Dst, &c.path, &vector.FillOptions{}, c.paint(clr))
-}
-
-func (c *Canvas) stroke(width float64, clr color.Color) {
-	options := &vector.StrokeOptions{Width: c.pl(width), LineJoin: vector.LineJoinRound, LineCap: vector.LineCapRound}
-	vector.StrokePath(c.Dst, &c.path, options, c.paint(clr))
-}
-
 // Corners are the radii of a box, clockwise from the upper left.
 type Corners [4]float64
 
 // All gives every corner the same radius.
 func All(radius float64) Corners { return Corners{radius, radius, radius, radius} }
 
-func (c *Canvas) box(r Rect, corners Corners) {
-	c.path.Reset()
-	x0, y0, x1, y1 := c.px(r.X), c.py(r.Y), c.px(r.Right()), c.py(r.Bottom())
-	most := min(x1-x0, y1-y0) / 2
-	radius := func(i int) float32 { return min(c.pl(corners[i]), most) }
-	c.path.MoveTo(x0+radius(0), y0)
-	c.corner(x1, y0, x1, y1, radius(1))
-	c.corner(x1, y1, x0, y1, radius(2))
-	c.corner(x0, y1, x0, y0, radius(3))
-	c.corner(x0, y0, x1, y0, radius(0))
-	c.path.Close()
-}
-
-// corner goes on to a corner and toward what comes after it. An arc of radius 0 is no point for the library: its stroke has
-// thousands of vertices.
-func (c *Canvas) corner(x, y, nextX, nextY, radius float32) {
-	if radius > 0 {
-		c.path.ArcTo(x, y, nextX, nextY, radius)
-	} else {
-		c.path.LineTo(x, y)
+// box starts a shape of a colour and outlines a box; false when there is nothing of it to be seen.
+func (c *Canvas) box(r Rect, corners Corners, clr color.Color) (x, y, half float64, ok bool) {
+	x0, y0, x1, y1 := r.X*c.Scale+c.X, r.Y*c.Scale+c.Y, r.Right()*c.Scale+c.X, r.Bottom()*c.Scale+c.Y
+	for i := range corners {
+		corners[i] *= c.Scale
 	}
+	pen.begin(clr)
+	pen.box(x0, y0, x1, y1, corners)
+	return (x0 + x1) / 2, (y0 + y1) / 2, min(x1-x0, y1-y0) / 2, x1 > x0 && y1 > y0
 }
 
 // Fill paints a box with round corners.
 func (c *Canvas) Fill(r Rect, radius float64, clr color.Color) { c.FillCorners(r, All(radius), clr) }
 
-// FillCorners paints a box whose corners differ.
+// FillCorners paints a box whose corners differ. One without round corners begins and ends between pixels.
 func (c *Canvas) FillCorners(r Rect, corners Corners, clr color.Color) {
 	if corners == (Corners{}) {
 		vector.FillRect(c.Dst, c.px(r.X), c.py(r.Y), c.pl(r.W), c.pl(r.H), clr, false)
 		return
 	}
-	c.box(r, corners)
-	c.fill(clr)
+	if x, y, half, ok := c.box(r, corners, clr); ok {
+		pen.fill(x, y, half)
+		pen.paint(c.Dst)
+	}
 }
 
 // Border draws the edge of a box, inside it.
 func (c *Canvas) Border(r Rect, radius, width float64, clr color.Color) {
-	c.box(r.Inset(width/2, width/2), All(max(0, radius-width/2)))
-	c.stroke(width, clr)
+	if radius*c.Scale < width*c.Scale+.5 {
+		radius = 0 // there is no room for a curve inside
+	}
+	x, y, half, ok := c.box(r, All(radius), clr)
+	wide := width * c.Scale
+	switch {
+	case !ok:
+		return
+	case half < wide+.5:
+		pen.fill(x, y, half)
+	default:
+		in, alpha := faded(wide / 2)
+		pen.band(true, ring{.5, 0}, ring{-in, alpha}, ring{in - wide, alpha}, ring{-wide - .5, 0})
+	}
+	pen.paint(c.Dst)
 }
 
 // Circle paints a disc.
 func (c *Canvas) Circle(x, y, radius float64, clr color.Color) {
-	vector.FillCircle(c.Dst, c.px(x), c.py(y), c.pl(radius), clr, true)
-}
-
-// Ring draws a circle: a disc with a hole, because the stroke of a small closed path leaves a gap.
-func (c *Canvas) Ring(x, y, radius, width float64, clr color.Color) {
-	c.path.Reset()
-	for _, r := range []float64{radius + width/2, max(0, radius-width/2)} {
-		c.path.MoveTo(c.px(x+r), c.py(y))
-		c.path.Arc(c.px(x), c.py(y), c.pl(r), 0, 2*math.Pi, vector.Clockwise)
-		c.path.Close()
+	if radius = radius * c.Scale; radius > 0 {
+		pen.begin(clr)
+		pen.disc(x*c.Scale+c.X, y*c.Scale+c.Y, radius)
+		pen.paint(c.Dst)
 	}
-	vector.FillPath(c.Dst, &c.path, &vector.FillOptions{FillRule: vector.FillRuleEvenOdd}, c.paint(clr))
 }
 
-// Arc draws part of a circle, from one angle to another in radians, clockwise from the right.
+// Ring draws a circle.
+func (c *Canvas) Ring(x, y, radius, width float64, clr color.Color) {
+	if radius < width/2+.5/c.Scale {
+		c.Circle(x, y, radius+width/2, clr)
+		return
+	}
+	pen.begin(clr)
+	pen.arc(x*c.Scale+c.X, y*c.Scale+c.Y, radius*c.Scale, 0, 2*math.Pi)
+	pen.line(false, width*c.Scale/2)
+	pen.paint(c.Dst)
+}
+
+// Arc draws part of a circle with round ends, from one angle on to another in radians, clockwise from the right.
 func (c *Canvas) Arc(x, y, radius, from, to, width float64, clr color.Color) {
-	c.path.Reset()
-	c.path.Arc(c.px(x), c.py(y), c.pl(radius), float32(from), float32(to), vector.Clockwise)
-	c.stroke(width, clr)
+	x, y, radius, width = x*c.Scale+c.X, y*c.Scale+c.Y, radius*c.Scale, width*c.Scale
+	if !(radius > width/2+.5) || !(to > from) {
+		return
+	}
+	pen.begin(clr)
+	pen.arc(x, y, radius, from, to-from)
+	pen.line(false, width/2)
+	for _, end := range [2]struct{ at, way float64 }{{from, from - math.Pi/2}, {to, to + math.Pi/2}} {
+		pen.pie(x+radius*math.Cos(end.at), y+radius*math.Sin(end.at), width/2, end.way-math.Pi/2, math.Pi)
+	}
+	pen.paint(c.Dst)
 }
 
 // Line draws a straight line.
 func (c *Canvas) Line(x0, y0, x1, y1, width float64, clr color.Color) {
-	vector.StrokeLine(c.Dst, c.px(x0), c.py(y0), c.px(x1), c.py(y1), c.pl(width), clr, true)
+	x0, y0, x1, y1 = x0*c.Scale+c.X, y0*c.Scale+c.Y, x1*c.Scale+c.X, y1*c.Scale+c.Y
+	long := math.Hypot(x1-x0, y1-y0)
+	if !(long > 0) || math.IsInf(long, 0) {
+		return
+	}
+	pen.begin(clr)
+	pen.straight(x0, y0, (x1-x0)/long, (y1-y0)/long, long)
+	pen.line(false, width*c.Scale/2)
+	pen.paint(c.Dst)
 }
 
 // Dashes draws a broken line.
@@ -137,26 +143,44 @@ func (c *Canvas) Dashes(x0, y0, x1, y1, width, dash, gap float64, clr color.Colo
 
 // Polygon paints an area.
 func (c *Canvas) Polygon(points []Point, clr color.Color) {
-	c.trace(points, true)
-	c.fill(clr)
+	pen.begin(clr)
+	if x, y, half, ok := pen.area(c.trace(points, true)); ok {
+		pen.fill(x, y, half)
+		pen.paint(c.Dst)
+		return
+	}
+	vector.FillPath(c.Dst, c.pathOf(points, true), &vector.FillOptions{}, paint(clr))
 }
 
 // Path draws a line through points, closed into an area or not.
 func (c *Canvas) Path(points []Point, closed bool, width float64, clr color.Color) {
-	c.trace(points, closed)
-	c.stroke(width, clr)
+	pen.begin(clr)
+	if pen.path(c.trace(points, closed), closed, width*c.Scale/2) {
+		pen.paint(c.Dst)
+		return
+	}
+	options := &vector.StrokeOptions{Width: c.pl(width), LineJoin: vector.LineJoinRound, LineCap: vector.LineCapRound}
+	vector.StrokePath(c.Dst, c.pathOf(points, closed), options, paint(clr))
 }
 
-func (c *Canvas) trace(points []Point, closed bool) {
-	c.path.Reset()
+// pathOf is what shapes of triangles are too simple for.
+func (c *Canvas) pathOf(points []Point, closed bool) *vector.Path {
+	path := &vector.Path{}
 	for i, p := range points {
 		if i == 0 {
-			c.path.MoveTo(c.px(p.X), c.py(p.Y))
+			path.MoveTo(c.px(p.X), c.py(p.Y))
 		} else {
-			c.path.LineTo(c.px(p.X), c.py(p.Y))
+			path.LineTo(c.px(p.X), c.py(p.Y))
 		}
 	}
 	if closed {
-		c.path.Close()
+		path.Close()
 	}
+	return path
+}
+
+func paint(clr color.Color) *vector.DrawPathOptions {
+	options := &vector.DrawPathOptions{AntiAlias: true}
+	options.ColorScale.ScaleWithColor(clr)
+	return options
 }

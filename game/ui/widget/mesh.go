@@ -23,14 +23,14 @@ type Shade struct {
 
 // Fan paints triangles from the first point to each neighbouring pair of the others, with colours between those of points.
 func (c *Canvas) Fan(shades ...Shade) {
-	c.verts, c.index = c.verts[:0], c.index[:0]
+	pen.verts, pen.index = pen.verts[:0], pen.index[:0]
 	for i, s := range shades {
-		c.verts = append(c.verts, c.vertex(s))
+		pen.verts = append(pen.verts, c.vertex(s))
 		if i >= 2 {
-			c.index = append(c.index, 0, uint32(i-1), uint32(i))
+			pen.index = append(pen.index, 0, uint32(i-1), uint32(i))
 		}
 	}
-	c.Dst.DrawTriangles32(c.verts, c.index, plain, &ebiten.DrawTrianglesOptions{})
+	pen.paint(c.Dst)
 }
 
 func (c *Canvas) vertex(s Shade) ebiten.Vertex {
@@ -71,18 +71,18 @@ func (c *Canvas) Hatch(r Rect, step, width float64, clr color.Color) {
 
 // Lines draws many thin lines through points in one go. A point that is no number ends a line.
 func (c *Canvas) Lines(lines [][]Point, width float64, clr color.Color) {
-	c.verts, c.index = c.verts[:0], c.index[:0]
+	pen.verts, pen.index = pen.verts[:0], pen.index[:0]
 	for _, line := range lines {
 		for i := 1; i < len(line); i++ {
 			c.segment(line[i-1], line[i], width, clr)
 		}
 	}
-	c.flush()
+	pen.paint(c.Dst)
 }
 
 // Broken draws a line through points in dashes.
 func (c *Canvas) Broken(line []Point, width, dash, gap float64, clr color.Color) {
-	c.verts, c.index = c.verts[:0], c.index[:0]
+	pen.verts, pen.index = pen.verts[:0], pen.index[:0]
 	at := 0.0 // along the pattern
 	for i := 1; i < len(line); i++ {
 		a, b := line[i-1], line[i]
@@ -102,7 +102,7 @@ func (c *Canvas) Broken(line []Point, width, dash, gap float64, clr color.Color)
 			at += step
 		}
 	}
-	c.flush()
+	pen.paint(c.Dst)
 }
 
 // segment adds a straight piece of a line: its middle, and on either side half a pixel more that fades, so that it has no steps.
@@ -113,25 +113,18 @@ func (c *Canvas) segment(a, b Point, width float64, clr color.Color) {
 	}
 	x, y := (b.X-a.X)/long, (b.Y-a.Y)/long
 	core, edge := max(0, width/2-.5/c.Scale), width/2+.5/c.Scale
-	first := uint32(len(c.verts))
+	first := uint32(len(pen.verts))
 	for _, end := range []Point{a, b} {
 		for _, aside := range [4]float64{-edge, -core, core, edge} {
 			v := c.vertex(Shade{end.X - y*aside, end.Y + x*aside, clr})
 			if math.Abs(aside) == edge {
 				v.ColorA = 0
 			}
-			c.verts = append(c.verts, v)
+			pen.verts = append(pen.verts, v)
 		}
 	}
 	for strip := range uint32(3) {
 		i := first + strip
-		c.index = append(c.index, i, i+1, i+5, i, i+5, i+4)
-	}
-}
-
-// flush paints the triangles that were added.
-func (c *Canvas) flush() {
-	if len(c.index) > 0 {
-		c.Dst.DrawTriangles32(c.verts, c.index, plain, &ebiten.DrawTrianglesOptions{})
+		pen.index = append(pen.index, i, i+1, i+5, i, i+5, i+4)
 	}
 }

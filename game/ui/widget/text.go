@@ -135,7 +135,7 @@ func (c *Canvas) slanted(s string, f *text.GoTextFace, x, baseline float64, clr 
 	options.GeoM.Translate(0, -f.Metrics().HAscent)
 	options.GeoM.Skew(-math.Atan(lean), 0)
 	options.GeoM.Translate(x, baseline)
-	c.path.Reset()
-	c.path.AddPath(&upright, options)
-	c.fill(clr)
+	var path vector.Path
+	path.AddPath(&upright, options)
+	vector.FillPath(c.Dst, &path, &vector.FillOptions{}, paint(clr))
 }
