@@ -80,9 +80,9 @@ func (f *windowFlags) show(ctx context.Context, wish *wish, lang string, games s
 		err = ui.Shoot(ui.NewWindow(a, scene), f.shot, f.size[0], f.size[1], int(f.frames.Value))
 	}
 	if errors.Is(err, ui.ErrNoWindow) {
-		return fmt.Errorf("%w; zwerm play --text plays in a terminal, and zwerm compare needs no screen either", err)
+		err = fmt.Errorf("%w; zwerm play --text plays in a terminal, and zwerm compare needs no screen either", err)
 	}
-	return err
+	return errors.Join(err, a.Settle())
 }
 
 // first is the scene that is shown first.

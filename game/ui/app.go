@@ -27,6 +27,7 @@ type App struct {
 	Stop      <-chan struct{}
 	elsewhere string // the folder of the game that was kept last, when that was not Games
 	path      string // of the preferences
+	keeper    keeper // saves games
 	exporting *export
 	written   chan string // what to say of exports
 }

@@ -54,7 +54,8 @@ func beGuest(endpoint string) error {
 	a := NewApp(filepath.Join(folder, "settings.json"))
 	a.Games, a.Scenarios = save.Shelf{Folder: filepath.Join(folder, "games")}, filepath.Join(folder, "scenarios")
 	g := &guest{NewWindow(a, NewTitle(a)), json.NewEncoder(os.NewFile(3, "sightings"))}
-	return ebiten.RunGameWithOptions(g, &ebiten.RunGameOptions{VMGuestEndpoint: endpoint})
+	err := ebiten.RunGameWithOptions(g, &ebiten.RunGameOptions{VMGuestEndpoint: endpoint})
+	return errors.Join(err, a.Settle())
 }
 
 // Update implements ebiten.Game.

@@ -176,6 +176,7 @@ func (a *App) resume(saved save.Saved) Move {
 
 // nameNow names a game after its scenario and the time. A game that began in the same second is not replaced.
 func (a *App) nameNow(s *game.Session) string {
+	a.settle()
 	return a.Games.Unused(fmt.Sprintf("%s-%s", proper(s.Scenario().Key), time.Now().Format("20060102-150405")))
 }
 

@@ -58,6 +58,7 @@ func TestGameEndsFromMenu(t *testing.T) {
 	if !ok || b.m.Session.Phase() != game.Over {
 		t.Fatalf("the game does not end; notice %q", a.Notice)
 	}
+	a.settle()
 	kept, err := a.Games.Open("kort")
 	if err != nil || !kept.Ended {
 		t.Errorf("it is not kept as a game that ended: %v", err)

@@ -21,6 +21,7 @@ func newPlayer(t testing.TB) *App {
 	folder := t.TempDir()
 	a := NewApp(filepath.Join(folder, "settings.json"))
 	a.Games, a.Scenarios = save.Shelf{Folder: filepath.Join(folder, "games")}, filepath.Join(folder, "scenarios")
+	t.Cleanup(a.settle)
 	return a
 }
 
@@ -180,6 +181,7 @@ func TestFolderThatCannotBeWritten(t *testing.T) {
 		}
 		v := newView(a, 1280, 720)
 		r := played(t, a, v, counted(t, a, "kort.yaml"))
+		a.settle()
 		if !strings.Contains(a.Notice, a.Games.Folder) {
 			t.Errorf("the notice %q does not name the folder", a.Notice)
 		}
@@ -198,6 +200,7 @@ func TestFolderThatCannotBeWritten(t *testing.T) {
 		a.Notice = ""
 		a.Games = save.Shelf{Folder: filepath.Join(t.TempDir(), "weer")} // it can be written again
 		a.keep(r.m)
+		a.settle()
 		if _, err := os.Stat(filepath.Join(a.Games.Folder, r.m.Shelf+save.Extension)); err != nil || a.Notice != "" {
 			t.Errorf("the game is not kept again: %v, notice %q", err, a.Notice)
 		}

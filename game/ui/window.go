@@ -101,6 +101,7 @@ func (w *Window) Update() error {
 		return ebiten.Termination
 	}
 	w.App.exported()
+	w.App.tell()
 	w.prefer()
 	spots := w.scene.Spots(&w.view)
 	for _, in := range w.reader.Read(&w.view, spots, writing(w.scene), w.unit, w.x0, w.y0) {
