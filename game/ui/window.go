@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"fmt"
+	"image"
 	"image/color"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -185,7 +186,7 @@ func (w *Window) Draw(screen *ebiten.Image) {
 		return
 	}
 	if w.front == nil {
-		w.front = ebiten.NewImage(w.w, w.h)
+		w.front = w.newImage()
 	}
 	w.front.Fill(widget.Paper)
 	w.layers(w.front)
@@ -221,7 +222,7 @@ func (w *Window) layers(dst *ebiten.Image) {
 			continue
 		}
 		for len(w.kept) <= i {
-			w.kept = append(w.kept, kept{nil, ebiten.NewImage(w.w, w.h)})
+			w.kept = append(w.kept, kept{nil, w.newImage()})
 		}
 		k := &w.kept[i]
 		if stamp := (seen{layer.Stamp, w.view.Words.Lang, w.view.Text}); k.stamp != any(stamp) {
@@ -231,6 +232,11 @@ func (w *Window) layers(dst *ebiten.Image) {
 		}
 		dst.DrawImage(k.picture, nil)
 	}
+}
+
+// newImage returns a picture as large as the window, in a texture of its own: one that is shared would be up to four times as large.
+func (w *Window) newImage() *ebiten.Image {
+	return ebiten.NewImageWithOptions(image.Rect(0, 0, w.w, w.h), &ebiten.NewImageOptions{Unmanaged: true})
 }
 
 func (w *Window) canvas(dst *ebiten.Image) *widget.Canvas {
