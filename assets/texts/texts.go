@@ -28,6 +28,7 @@ var files embed.FS
 type Reader struct {
 	lang      string
 	localizer *i18n.Localizer
+	whole     map[string]string // the texts without gaps, most of them: these need no library
 }
 
 // In returns the reader of a language.
@@ -37,16 +38,26 @@ func In(lang string) (*Reader, error) {
 	}
 	bundle := i18n.NewBundle(language.English)
 	bundle.RegisterUnmarshalFunc("yaml", func(data []byte, v any) error { return yaml.Unmarshal(data, v) })
+	whole := map[string]string{}
 	for _, part := range parts {
-		if _, err := bundle.LoadMessageFileFS(files, part+lang+".yaml"); err != nil {
+		file, err := bundle.LoadMessageFileFS(files, part+lang+".yaml")
+		if err != nil {
 			return nil, fmt.Errorf("language %q: %w", lang, err)
 		}
+		for _, m := range file.Messages {
+			if m.Other != "" && !strings.Contains(m.Other, "{{") {
+				whole[m.ID] = m.Other
+			}
+		}
 	}
-	return &Reader{lang, i18n.NewLocalizer(bundle, lang)}, nil
+	return &Reader{lang, i18n.NewLocalizer(bundle, lang), whole}, nil
 }
 
 // Text returns the text of a key. Values fill its gaps: Lever fills {{.Lever}}. The error names a key that has no text.
 func (r *Reader) Text(key string, values map[string]string) (string, error) {
+	if text, is := r.whole[key]; is {
+		return text, nil
+	}
 	text, err := r.localizer.Localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: values})
 	if err != nil {
 		return "", fmt.Errorf("text %q: %w", key, err)

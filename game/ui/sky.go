@@ -56,12 +56,12 @@ func (s sky) stars(c *widget.Canvas) {
 }
 
 func (s sky) hills(c *widget.Canvas) {
-	var points []widget.Point
+	var points, foot []widget.Point
 	for x := 0.0; x <= s.w+20; x += 20 {
+		foot = append(foot, widget.Point{X: x, Y: s.horizon + 20})
 		points = append(points, widget.Point{X: x, Y: s.horizon - 12 + 5*math.Sin(x/170) + 4*math.Sin(x/73)})
 	}
-	points = append(points, widget.Point{X: s.w, Y: s.horizon + 20}, widget.Point{X: 0, Y: s.horizon + 20})
-	c.Polygon(points, widget.Alpha(farTown, .55))
+	c.Between(points, foot, widget.Alpha(farTown, .55))
 }
 
 // town draws houses, a church, mills and trees along the water.
@@ -93,12 +93,12 @@ func (s sky) town(c *widget.Canvas) {
 	}
 	s.church(c, s.w*.607, base)
 	s.tower(c, s.w*.935, base)
-	var bank []widget.Point
+	var bank, foot []widget.Point
 	for x := 0.0; x <= s.w+20; x += 20 {
+		foot = append(foot, widget.Point{X: x, Y: base + 26 - 12*x/(s.w+20)})
 		bank = append(bank, widget.Point{X: x, Y: base - 3 - 6*math.Exp(-x/300)*0 + 9*(1-x/s.w)*(.4+.6*math.Sin(x/260))})
 	}
-	bank = append(bank, widget.Point{X: s.w + 20, Y: base + 14}, widget.Point{X: 0, Y: base + 26})
-	c.Polygon(bank, silhouet)
+	c.Between(bank, foot, silhouet)
 }
 
 func (s sky) house(c *widget.Canvas, x, base, w, h float64, luck *rand.Rand) {

@@ -135,8 +135,11 @@ func drawPast(c *widget.Canvas, t Timeline, axis, plot widget.Rect, y func(float
 	if len(line) < 2 {
 		return
 	}
-	area := append(append([]widget.Point{}, line...), widget.Point{X: line[len(line)-1].X, Y: plot.Bottom()}, widget.Point{X: line[0].X, Y: plot.Bottom()})
-	c.Polygon(area, widget.Alpha(rgb(0x9CC3E6), .30))
+	foot := slices.Clone(line)
+	for i := range foot {
+		foot[i].Y = plot.Bottom()
+	}
+	c.Between(line, foot, widget.Alpha(rgb(0x9CC3E6), .30))
 	c.Path(line, false, 2.5, widget.White)
 }
 
@@ -191,7 +194,8 @@ func drawBeam(c *widget.Canvas, a, b beam, wide, bright, from, to float64) {
 
 // drawFan draws the range of what may come, and its middle, as far as the light reaches.
 func drawFan(c *widget.Canvas, t Timeline, axis widget.Rect, y func(float64) float64, x0, mid, reach float64) {
-	upper, lower, middle := []widget.Point{{X: x0, Y: mid}}, []widget.Point{}, []widget.Point{{X: x0, Y: mid}}
+	start := widget.Point{X: x0, Y: mid}
+	upper, lower, middle := []widget.Point{start}, []widget.Point{start}, []widget.Point{start}
 	for i := range t.Fan.Low {
 		if math.IsNaN(t.Fan.Low[i]) {
 			continue
@@ -201,13 +205,13 @@ func drawFan(c *widget.Canvas, t Timeline, axis widget.Rect, y func(float64) flo
 			break
 		}
 		upper = append(upper, widget.Point{X: x, Y: y(t.Fan.High[i])})
-		lower = append([]widget.Point{{X: x, Y: y(t.Fan.Low[i])}}, lower...)
+		lower = append(lower, widget.Point{X: x, Y: y(t.Fan.Low[i])})
 		middle = append(middle, widget.Point{X: x, Y: y(t.Fan.Mid[i])})
 	}
 	if len(middle) < 2 {
 		return
 	}
-	c.Polygon(append(upper, lower...), widget.Alpha(rgb(0xFFE9B0), .72))
+	c.Between(upper, lower, widget.Alpha(rgb(0xFFE9B0), .72))
 	c.Path(middle, false, 2.5, widget.Amber)
 }
 
