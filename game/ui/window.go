@@ -168,10 +168,15 @@ func (w *Window) follow(move Move) bool {
 	if w.fade = 15; w.view.Calm {
 		w.fade = 6
 	}
+	w.forget()
+	return true
+}
+
+// forget makes every layer be drawn again.
+func (w *Window) forget() {
 	for i := range w.kept {
 		w.kept[i].stamp = nil
 	}
-	return true
 }
 
 // writing reports whether letters go into a field of a scene.
