@@ -239,7 +239,8 @@ func (b *Board) Layers(v *View) []Layer {
 	layers := []Layer{
 		{land{b.m, b.past, b.m.ground, b.layer, v.W, v.H}, func(c *widget.Canvas) { drawLand(c, b.m, b.sheet(), l.land) }},
 		{nil, func(c *widget.Canvas) { b.m.drawFlock(c, v, &b.batch, l.land) }},
-		{v.Look(rest{b.m.version, b.layer, b.six, b.page, b.m, b.past}), func(c *widget.Canvas) { b.draw(c, v, l) }},
+		{v.Look(rest{b.m.version, b.layer, b.six, b.page, b.m, b.past}), func(c *widget.Canvas) { b.drawAround(c, v, l) }},
+		{v.Look(rest{b.m.version, b.layer, b.six, b.page, b.m, b.past}), func(c *widget.Canvas) { b.drawBelow(c, v, l) }},
 	}
 	if v.Drag != "" {
 		layers = append(layers, Layer{nil, func(c *widget.Canvas) { b.drawDragged(c, v, l) }})
@@ -247,7 +248,8 @@ func (b *Board) Layers(v *View) []Layer {
 	return layers
 }
 
-func (b *Board) draw(c *widget.Canvas, v *View, l boardLayout) {
+// drawAround draws what lies over the map and beside it.
+func (b *Board) drawAround(c *widget.Canvas, v *View, l boardLayout) {
 	b.m.drawTop(c, v, l, b.ghosts(v), b.six)
 	b.m.drawBudget(c, v, l)
 	b.m.drawLabels(c, v, b.sheet(), l.land)
@@ -256,6 +258,10 @@ func (b *Board) draw(c *widget.Canvas, v *View, l boardLayout) {
 	drawLegend(c, v, b.m, b.sheet(), l.legend)
 	b.drawSince(c, v, l.since)
 	b.drawPanel(c, v, l)
+}
+
+// drawBelow draws the hand and the time line.
+func (b *Board) drawBelow(c *widget.Canvas, v *View, l boardLayout) {
 	b.drawHand(c, v, l)
 	time := b.m.timeline(v.Words, game.Six[b.six], b.ghosts(v))
 	_, time.Commits = b.expected()

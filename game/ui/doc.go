@@ -1,6 +1,7 @@
 // Package ui is the game in a window: a scene per screen on the rules of package game, which decides everything.
 //
 //   - window.go: the window, frame by frame; input.go: keys, mouse and touch become intents, here and nowhere else
+//   - layers.go: the pictures of layers, which are kept until something changes
 //   - scene.go: what a scene is; scenes return where to go next, and drawing changes nothing but the picture
 //   - view.go: what a scene is shown through: size, language, focus
 //   - app.go, match.go: what outlives scenes

@@ -97,6 +97,7 @@ func seenIn(w *Window) *image.RGBA {
 	frame(func() {
 		screen := ebiten.NewImage(w.w, w.h)
 		defer screen.Deallocate()
+		w.forget() // no layer waits for a frame that does not come
 		w.Draw(screen)
 		screen.ReadPixels(picture.Pix)
 	})

@@ -3,7 +3,6 @@ package ui
 import (
 	"errors"
 	"fmt"
-	"image"
 	"image/color"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -21,18 +20,14 @@ type Window struct {
 	unit    float64 // pixels per logical unit
 	x0, y0  float64 // where (0, 0) is, in pixels
 	kept    []kept
+	turn    int           // which of them is drawn first when several changed
+	shown   int           // the tick of the last frame
 	front   *ebiten.Image // this scene
 	back    *ebiten.Image // the scene before it, while one fades into the other
 	fade    int           // frames of fading that are left
 	told    int           // frames for which the notice is still shown
 	drawn   func(*ebiten.Image)
 	failure error
-}
-
-// kept is the picture of a layer that did not change.
-type kept struct {
-	stamp   any
-	picture *ebiten.Image
 }
 
 // The size of the screen in logical units: at least least, at most most; the rest is paper.
@@ -80,10 +75,11 @@ func (w *Window) Resize(pixelsW, pixelsH int) {
 	w.unit = min(float64(pixelsW)/leastW, float64(pixelsH)/leastH)
 	w.view.W, w.view.H = min(mostW, float64(pixelsW)/w.unit), min(mostH, float64(pixelsH)/w.unit)
 	w.x0, w.y0 = (float64(pixelsW)-w.view.W*w.unit)/2, (float64(pixelsH)-w.view.H*w.unit)/2
+	pictures := []*ebiten.Image{w.front, w.back}
 	for i := range w.kept {
-		w.kept[i].picture.Deallocate()
+		pictures = append(pictures, w.kept[i].picture)
 	}
-	for _, picture := range []*ebiten.Image{w.front, w.back} {
+	for _, picture := range pictures {
 		if picture != nil {
 			picture.Deallocate()
 		}
@@ -172,13 +168,6 @@ func (w *Window) follow(move Move) bool {
 	return true
 }
 
-// forget makes every layer be drawn again.
-func (w *Window) forget() {
-	for i := range w.kept {
-		w.kept[i].stamp = nil
-	}
-}
-
 // writing reports whether letters go into a field of a scene.
 func writing(s Scene) bool {
 	field, ok := s.(interface{ Writing() bool })
@@ -205,47 +194,6 @@ func (w *Window) Draw(screen *ebiten.Image) {
 	if w.drawn != nil {
 		w.drawn(screen)
 	}
-}
-
-// seen is what every layer depends on besides its stamp.
-type seen struct {
-	stamp any
-	lang  string
-	text  float64
-}
-
-func (w *Window) layers(dst *ebiten.Image) {
-	layers := w.scene.Layers(&w.view)
-	if w.App.Notice != "" {
-		layers = append(layers, Layer{w.App.Notice, w.notice})
-	} else if tip, ok := w.tip(); ok {
-		layers = append(layers, Layer{tip, func(c *widget.Canvas) { c.Tip(tip.Tip+tip.Off, tip.At, w.view.Screen()) }})
-	}
-	for i, layer := range layers {
-		if layer.Stamp == nil {
-			layer.Draw(w.canvas(dst))
-			continue
-		}
-		for len(w.kept) <= i {
-			w.kept = append(w.kept, kept{nil, w.newImage()})
-		}
-		k := &w.kept[i]
-		if stamp := (seen{layer.Stamp, w.view.Words.Lang, w.view.Text}); k.stamp != any(stamp) {
-			k.stamp = stamp
-			k.picture.Clear()
-			layer.Draw(w.canvas(k.picture))
-		}
-		dst.DrawImage(k.picture, nil)
-	}
-}
-
-// newImage returns a picture as large as the window, in a texture of its own: one that is shared would be up to four times as large.
-func (w *Window) newImage() *ebiten.Image {
-	return ebiten.NewImageWithOptions(image.Rect(0, 0, w.w, w.h), &ebiten.NewImageOptions{Unmanaged: true})
-}
-
-func (w *Window) canvas(dst *ebiten.Image) *widget.Canvas {
-	return &widget.Canvas{Dst: dst, Scale: w.unit, X: w.x0, Y: w.y0, Text: w.view.Text}
 }
 
 // tip returns the spot whose tip is to be shown: the one that keys are on, or the pointer.

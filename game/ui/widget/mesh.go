@@ -73,16 +73,7 @@ func (c *Canvas) Hatch(r Rect, step, width float64, clr color.Color) {
 func (c *Canvas) Between(upper, lower []Point, clr color.Color) {
 	pen.begin(clr)
 	for i := range min(len(upper), len(lower)) {
-		x, top, bottom := upper[i].X*c.Scale+c.X, upper[i].Y*c.Scale+c.Y, lower[i].Y*c.Scale+c.Y
-		in, alpha := faded(max(0, bottom-top) / 2)
-		pen.point(x, top-.5, 0)
-		pen.point(x, top+in, alpha)
-		pen.point(x, bottom-in, alpha)
-		pen.point(x, bottom+.5, 0)
-		for k := range 3 * uint32(min(i, 1)) {
-			at := uint32(4*i) + k
-			pen.index = append(pen.index, at-4, at-3, at+1, at-4, at+1, at)
-		}
+		pen.column(upper[i].X*c.Scale+c.X, upper[i].Y*c.Scale+c.Y, lower[i].Y*c.Scale+c.Y)
 	}
 	pen.paint(c.Dst)
 }

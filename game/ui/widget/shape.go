@@ -106,7 +106,7 @@ func (s *shape) add(x, y, outX, outY float64) { s.rims = append(s.rims, rim{x, y
 
 // arc adds a part of a circle to the outline, from one angle by another.
 func (s *shape) arc(x, y, radius, from, by float64) {
-	const off = .06 // pixels between the circle and its chords
+	const off = .1 // pixels between the circle and its chords
 	steps := max(2, math.Ceil(math.Abs(by)/(2*math.Acos(1-min(.3, off/max(radius, off))))))
 	for i := range int(steps) + 1 {
 		sin, cos := math.Sincos(from + by*float64(i)/steps)
@@ -140,6 +140,18 @@ func (s *shape) pie(x, y, radius, from, by float64) {
 
 // disc paints a whole disc.
 func (s *shape) disc(x, y, radius float64) { s.pie(x, y, radius, 0, 2*math.Pi) }
+
+// column adds a column of an area that goes on from the one before, with a lower and an upper edge that fade.
+func (s *shape) column(x, top, bottom float64) {
+	in, alpha := faded(max(0, bottom-top) / 2)
+	at := s.point(x, top-.5, 0)
+	s.point(x, top+in, alpha)
+	s.point(x, bottom-in, alpha)
+	s.point(x, bottom+.5, 0)
+	for k := at; at > 0 && k < at+3; k++ {
+		s.index = append(s.index, k-4, k-3, k+1, k-4, k+1, k)
+	}
+}
 
 // box adds the outline of a box in pixels with round corners, clockwise from the upper left.
 func (s *shape) box(x0, y0, x1, y1 float64, radii Corners) {

@@ -5,6 +5,7 @@ import (
 	"image/color"
 	"math"
 
+	"github.com/hajimehoshi/ebiten/v2"
 	"github.com/hajimehoshi/ebiten/v2/text/v2"
 	"github.com/hajimehoshi/ebiten/v2/vector"
 
@@ -117,7 +118,7 @@ func (c *Canvas) line(s string, x, y, size float64, t Type) {
 	metrics := f.Metrics()
 	left, top := float64(c.px(x)), float64(c.py(y))-(metrics.HAscent+metrics.HDescent)/2
 	if t.Italic {
-		c.slanted(s, f, left, top+metrics.HAscent, clr)
+		c.slanted(s, f, left, top, clr)
 		return
 	}
 	options := &text.DrawOptions{}
@@ -126,16 +127,61 @@ func (c *Canvas) line(s string, x, y, size float64, t Type) {
 	text.Draw(c.Dst, s, f, options)
 }
 
-// slanted draws a line as shapes, leaning to the right: the typeface has no italic here.
-func (c *Canvas) slanted(s string, f *text.GoTextFace, x, baseline float64, clr color.Color) {
-	const lean = .17
-	var upright vector.Path
+// leaning is a line of text that leans to the right, in white, and how many eighths of a pixel it begins beside a whole one.
+type leaning struct {
+	text string
+	face *text.GoTextFace
+	x, y int
+}
+
+// leanings holds such lines as pictures, because their letters are shapes, which take long to draw. There are few of them at a time:
+// when there are many, those of other sizes and languages are among them, and all are forgotten.
+var leanings = map[leaning]*ebiten.Image{}
+
+const mostLeanings = 40
+
+// slanted draws a line that leans to the right: the typeface has no italic here.
+func (c *Canvas) slanted(s string, f *text.GoTextFace, x, top float64, clr color.Color) {
+	const margin = 2 // pixels around it
+	const eighths = 8
+	wholeX, partX := math.Modf(math.Round(x*eighths) / eighths)
+	wholeY, partY := math.Modf(math.Round(top*eighths) / eighths)
+	key := leaning{s, f, int(partX * eighths), int(partY * eighths)}
+	picture, known := leanings[key]
+	if !known {
+		if len(leanings) >= mostLeanings {
+			for _, old := range leanings {
+				old.Deallocate()
+			}
+			clear(leanings)
+		}
+		picture = lean(s, f, margin+partX, margin+partY)
+		leanings[key] = picture
+	}
+	options := &ebiten.DrawImageOptions{}
+	options.GeoM.Translate(wholeX-margin-leftOf(f), wholeY-margin)
+	options.ColorScale.ScaleWithColor(clr)
+	c.Dst.DrawImage(picture, options)
+}
+
+// slope is how far letters lean for their height.
+const slope = .17
+
+// leftOf is how far what hangs below a line leans to the left of where the line begins, in whole pixels.
+func leftOf(f *text.GoTextFace) float64 { return math.Ceil(slope * f.Metrics().HDescent) }
+
+// lean draws a line in white on a picture of its own, at a distance from its left and upper edges.
+func lean(s string, f *text.GoTextFace, x, y float64) *ebiten.Image {
+	metrics := f.Metrics()
+	wide := text.Advance(s, f) + leftOf(f) + slope*metrics.HAscent
+	picture := ebiten.NewImage(int(math.Ceil(wide+2*x)), int(math.Ceil(metrics.HAscent+metrics.HDescent+2*y)))
+	var upright, path vector.Path
 	text.AppendVectorPath(&upright, s, f, &text.LayoutOptions{})
 	options := &vector.AddPathOptions{}
-	options.GeoM.Translate(0, -f.Metrics().HAscent)
-	options.GeoM.Skew(-math.Atan(lean), 0)
-	options.GeoM.Translate(x, baseline)
-	var path vector.Path
+	options.GeoM.Translate(0, -metrics.HAscent)
+	options.GeoM.Skew(-math.Atan(slope), 0)
+	options.GeoM.Translate(x+leftOf(f), y+metrics.HAscent)
 	path.AddPath(&upright, options)
-	vector.FillPath(c.Dst, &path, &vector.FillOptions{}, paint(clr))
+	vector.FillPath(picture, &path, &vector.FillOptions{}, paint(color.White))
+	return picture
 }
