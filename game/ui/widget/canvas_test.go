@@ -3,6 +3,7 @@ package widget
 import (
 	"image/color"
 	"math"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -66,15 +67,15 @@ func TestShapesCoverWhatTheyShould(t *testing.T) {
 			return math.Abs(want), 600
 		},
 		"between": func(t *rapid.T) (want, edge float64) {
-			high := rapid.Float64Range(1, 50)
-			x, last := at.Draw(t, "x"), high.Draw(t, "high")
-			pen.column(x, -last, 0)
-			for range 4 {
-				step, now := rapid.Float64Range(5, 20).Draw(t, "step"), high.Draw(t, "high")
-				x += step
-				pen.column(x, -now, 0)
-				want, edge, last = want+step*(last+now)/2, edge+2*step+math.Abs(now-last), now
+			high := rapid.Float64Range(0, 50)
+			list := []column{{at.Draw(t, "x"), -high.Draw(t, "high"), 0}}
+			for i := range 4 {
+				last, step := list[i], rapid.Float64Range(5, 20).Draw(t, "step")
+				now := column{last.x + step, -high.Draw(t, "high"), 0}
+				list = append(list, now)
+				want, edge = want-step*(last.top+now.top)/2, edge+2*step+math.Abs(now.top-last.top)
 			}
+			pen.columns(slices.Values(list))
 			return want, edge
 		},
 		"curve": func(t *rapid.T) (want, edge float64) { // bends gently, so that its length and width tell its area

@@ -72,9 +72,13 @@ func (c *Canvas) Hatch(r Rect, step, width float64, clr color.Color) {
 // Between paints the area between two lines from left to right, the upper one and the lower one, whose points lie one above the other.
 func (c *Canvas) Between(upper, lower []Point, clr color.Color) {
 	pen.begin(clr)
-	for i := range min(len(upper), len(lower)) {
-		pen.column(upper[i].X*c.Scale+c.X, upper[i].Y*c.Scale+c.Y, lower[i].Y*c.Scale+c.Y)
-	}
+	pen.columns(func(yield func(column) bool) {
+		for i := range min(len(upper), len(lower)) {
+			if !yield(column{upper[i].X*c.Scale + c.X, upper[i].Y*c.Scale + c.Y, lower[i].Y*c.Scale + c.Y}) {
+				return
+			}
+		}
+	})
 	pen.paint(c.Dst)
 }
 

@@ -2,6 +2,7 @@ package widget
 
 import (
 	"image/color"
+	"iter"
 	"math"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -141,8 +142,25 @@ func (s *shape) pie(x, y, radius, from, by float64) {
 // disc paints a whole disc.
 func (s *shape) disc(x, y, radius float64) { s.pie(x, y, radius, 0, 2*math.Pi) }
 
-// column adds a column of an area that goes on from the one before, with a lower and an upper edge that fade.
-func (s *shape) column(x, top, bottom float64) {
+// A column is a part of an area between two lines, from top to bottom.
+type column struct{ x, top, bottom float64 }
+
+// columns paints an area from one column to the next, with an upper and a lower edge that fade.
+func (s *shape) columns(list iter.Seq[column]) {
+	var last column
+	for c := range list {
+		was, is := last.bottom-last.top, c.bottom-c.top
+		if len(s.verts) > 0 && min(was, is) < 1 && max(was, is) > 1 { // only what is thinner than a pixel is fainter
+			t := (1 - was) / (is - was)
+			s.column(column{last.x + t*(c.x-last.x), last.top + t*(c.top-last.top), last.bottom + t*(c.bottom-last.bottom)})
+		}
+		s.column(c)
+		last = c
+	}
+}
+
+func (s *shape) column(c column) {
+	x, top, bottom := c.x, c.top, c.bottom
 	in, alpha := faded(max(0, bottom-top) / 2)
 	at := s.point(x, top-.5, 0)
 	s.point(x, top+in, alpha)
