@@ -173,7 +173,7 @@ func leftOf(f *text.GoTextFace) float64 { return math.Ceil(slope * f.Metrics().H
 // lean draws a line in white on a picture of its own, at a distance from its left and upper edges.
 func lean(s string, f *text.GoTextFace, x, y float64) *ebiten.Image {
 	metrics := f.Metrics()
-	wide := text.Advance(s, f) + leftOf(f) + slope*metrics.HAscent
+	wide := text.AdvanceAt(s, len(s), f) + leftOf(f) + slope*metrics.HAscent
 	picture := ebiten.NewImage(int(math.Ceil(wide+2*x)), int(math.Ceil(metrics.HAscent+metrics.HDescent+2*y)))
 	var upright, path vector.Path
 	text.AppendVectorPath(&upright, s, f, &text.LayoutOptions{})
