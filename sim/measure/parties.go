@@ -6,24 +6,9 @@ import (
 	"zwerm/sim"
 )
 
-// overActors returns the mean of a number over the parties of all districts.
-func (s Scope) overActors(of func(*sim.Actor) float64) float64 {
-	return s.average(func(d *sim.District) float64 {
-		var sum float64
-		for a := range d.Actors {
-			sum += of(&d.Actors[a])
-		}
-		return sum / float64(sim.Parties)
-	})
-}
+func trust(s Scope) float64 { return 100 * s.perDistrict(s.parties().trust) }
 
-func trust(s Scope) float64 {
-	return 100 * s.overActors(func(a *sim.Actor) float64 { return a.Trust })
-}
-
-func reactance(s Scope) float64 {
-	return s.overActors(func(a *sim.Actor) float64 { return a.Reactance })
-}
+func reactance(s Scope) float64 { return s.perDistrict(s.parties().reactance) }
 
 // ownership is Ω: the mean of s·o_owner over all agenda items, in their direction, and all new practices in use off the
 // agenda; NaN while there are none.
@@ -78,12 +63,10 @@ func norm(v *[sim.Practices]float64) float64 {
 	return math.Sqrt(sum)
 }
 
-func fit(s Scope) float64 {
-	return 50 + float64(50*s.average(func(d *sim.District) float64 { return d.Quality }))
-}
+func fit(s Scope) float64 { return 50 + float64(50*s.perDistrict(s.parties().quality)) }
 
 func evenness(s Scope) float64 {
-	mean := s.average(func(d *sim.District) float64 { return d.Quality })
+	mean := s.perDistrict(s.parties().quality)
 	variance := s.average(func(d *sim.District) float64 {
 		off := d.Quality - mean
 		return float64(off * off)
@@ -91,21 +74,11 @@ func evenness(s Scope) float64 {
 	return 50 * math.Sqrt(variance)
 }
 
-func practices(s Scope) float64 {
-	return s.average(func(d *sim.District) float64 {
-		n := 0
-		for i := range sim.Practices {
-			n += int(d.X >> i & 1)
-		}
-		return float64(n)
-	})
-}
+func practices(s Scope) float64 { return s.perDistrict(s.parties().practices) }
 
-func stress(s Scope) float64 { return s.average(func(d *sim.District) float64 { return d.Stress }) }
+func stress(s Scope) float64 { return s.perDistrict(s.parties().stress) }
 
-func integration(s Scope) float64 {
-	return s.average(func(d *sim.District) float64 { return d.Integration })
-}
+func integration(s Scope) float64 { return s.perDistrict(s.parties().integration) }
 
 func credit(s Scope) float64 {
 	return 100 * s.mean(func(m *sim.Municipality) float64 { return m.Credit })

@@ -2,7 +2,6 @@ package measure
 
 import (
 	"math"
-	"math/bits"
 
 	"zwerm/sim"
 )
@@ -10,60 +9,50 @@ import (
 func wellbeing(s Scope) float64 { return 10 - needBurden(s)/20 }
 
 func needBurden(s Scope) float64 {
-	n := 0
-	for i := range s.Districts {
-		for c := range s.Districts[i].Care {
-			care := &s.Districts[i].Care[c]
-			if !s.has(c) {
-				continue
-			}
-			n += care.Waiting + 2*care.Refused // a need, and no help
-			// Who uses a provision is counted by the need that led to it.
-			if !s.World.Scenario.Care[c].IsProvision() {
-				n += care.Moderate + 3*care.Severe
-			}
-		}
-	}
-	return 1000 * float64(n) / s.residents()
+	people := s.people()
+	return people.rate(people.burden)
 }
 
-func waiting(s Scope) float64 { return s.count(func(c *sim.Care) int { return c.Waiting }) }
+func waiting(s Scope) float64 { return float64(s.people().waiting) }
 
-func waitingRate(s Scope) float64 { return s.rate(func(c *sim.Care) int { return c.Waiting }) }
+func waitingRate(s Scope) float64 {
+	people := s.people()
+	return people.rate(people.waiting)
+}
 
-func refusedRate(s Scope) float64 { return s.rate(func(c *sim.Care) int { return c.Refused }) }
+func refusedRate(s Scope) float64 {
+	people := s.people()
+	return people.rate(people.refused)
+}
 
 func waitingWeeks(s Scope) float64 {
 	const weeks = 4.345 // per month
-	requests := s.count(func(c *sim.Care) int { return c.Queued[0] + c.Queued[1] + c.Queued[2] }) / 3
+	people := s.people()
+	requests := float64(people.queued) / 3
 	if requests == 0 {
 		return math.NaN()
 	}
-	return weeks * waiting(s) / requests
+	return weeks * float64(people.waiting) / requests
 }
 
-func severe(s Scope) float64 { return s.rate(func(c *sim.Care) int { return c.Severe }) }
+func severe(s Scope) float64 {
+	people := s.people()
+	return people.rate(people.severe)
+}
 
-func clients(s Scope) float64 { return s.rate(func(c *sim.Care) int { return c.Clients }) }
+func clients(s Scope) float64 {
+	people := s.people()
+	return people.rate(people.clients)
+}
 
 func caseload(s Scope) float64 {
-	n := 0
-	for i := range s.Districts {
-		for c, people := range s.Districts[i].Caseload {
-			if s.has(len(s.World.Scenario.Care) + c) {
-				n += people
-			}
-		}
-	}
-	return 1000 * float64(n) / s.residents()
+	people := s.people()
+	return people.rate(people.caseload)
 }
 
 func incidents(s Scope) float64 {
-	n := 0
-	for i := range s.Districts {
-		n += s.Districts[i].Incidents
-	}
-	return 12 * 1000 * float64(n) / s.residents()
+	people := s.people()
+	return 12 * 1000 * float64(people.incidents) / float64(people.residents)
 }
 
 // multiDomain counts households by their masks, which stand as allocation left them. A provision counts as help of the
@@ -96,29 +85,41 @@ func multiDomain(s Scope) float64 {
 // tally counts the households with a need, and those with needs in several domains, eight at a time: each byte of a word is a
 // household. Who uses help is luck, which no processor guesses, so that asking one by one is slow.
 func tally(masks []sim.Mask) (users, several int) {
+	const most = 255 * 8 // households, before a byte of a sum of words is full
+	for len(masks) >= 8 {
+		part := masks[:min(len(masks), most)&^7]
+		masks = masks[len(part):]
+		any, two := tallyWords(part)
+		users, several = users+sumBytes(any), several+sumBytes(two)
+	}
+	var rest [8]sim.Mask
+	copy(rest[:], masks)
+	any, two := tallyWords(rest[:])
+	return users + sumBytes(any), several + sumBytes(two)
+}
+
+// tallyWords adds up tally8 over masks, whose number is a multiple of eight.
+func tallyWords(masks []sim.Mask) (any, two uint64) {
 	for ; len(masks) >= 8; masks = masks[8:] {
-		m := masks[:8]
-		u, v := tally8(uint64(m[0]) | uint64(m[1])<<8 | uint64(m[2])<<16 | uint64(m[3])<<24 |
+		m := (*[8]sim.Mask)(masks)
+		a, t := tally8(uint64(m[0]) | uint64(m[1])<<8 | uint64(m[2])<<16 | uint64(m[3])<<24 |
 			uint64(m[4])<<32 | uint64(m[5])<<40 | uint64(m[6])<<48 | uint64(m[7])<<56)
-		users, several = users+u, several+v
+		any, two = any+a, two+t
 	}
-	var rest uint64
-	for i, m := range masks {
-		rest |= uint64(m) << (8 * i)
-	}
-	u, v := tally8(rest)
-	return users + u, several + v
+	return any, two
 }
 
-// tally8 counts the bytes that have a bit, and those that still have one without their lowest.
-func tally8(x uint64) (users, several int) {
-	const low, high = 0x0101010101010101, 0x8080808080808080
-	less := ((x | high) - low) ^ (^x & high) // each byte less one, nothing borrowed from the next
-	return bits.OnesCount64(filled(x)), bits.OnesCount64(filled(x & less))
+// tally8 returns 1 in every byte that has a bit, and 1 in every byte that has more than one.
+func tally8(x uint64) (any, two uint64) {
+	const lowest, highest, others = 0x0101010101010101, 0x8080808080808080, 0x7f7f7f7f7f7f7f7f
+	seven := x & others
+	less := (seven | highest) - lowest // each byte less one; its highest bit stays unless the others are 0, so nothing is borrowed
+	left := seven & less               // without the lowest
+	return (less | x) & highest >> 7, (left + others | less&x) & highest >> 7
 }
 
-// filled returns the highest bit of every byte that has a bit.
-func filled(x uint64) uint64 {
-	const seven = 0x7f7f7f7f7f7f7f7f
-	return (x | (x&seven + seven)) &^ seven
+// sumBytes adds up the bytes of a word.
+func sumBytes(x uint64) int {
+	const even, ones = 0x00ff00ff00ff00ff, 0x0001000100010001
+	return int((x&even + x>>8&even) * ones >> 48)
 }

@@ -8,6 +8,7 @@ type Scope struct {
 	Municipalities []sim.Municipality
 	Districts      []sim.District
 	domains        domains // those that count
+	sums           *Sums   // shared by indicators; nil when each makes its own
 }
 
 // domains is a set of domains: bit i for the i-th, care domains first.
@@ -16,17 +17,17 @@ type domains uint32
 const allDomains = ^domains(0)
 
 // Whole returns the scope of the whole world.
-func Whole(w *sim.World) Scope { return Scope{w, w.Municipalities, w.Districts, allDomains} }
+func Whole(w *sim.World) Scope { return Scope{w, w.Municipalities, w.Districts, allDomains, nil} }
 
 // Municipality returns the scope of one municipality.
 func Municipality(w *sim.World, i int) Scope {
 	m := &w.Municipalities[i]
-	return Scope{w, w.Municipalities[i : i+1], w.Districts[m.From:m.To], allDomains}
+	return Scope{w, w.Municipalities[i : i+1], w.Districts[m.From:m.To], allDomains, nil}
 }
 
 // District returns the scope of one district. It has no municipality: indicators of one mean nothing there (see
 // Indicator.Local).
-func District(w *sim.World, j int) Scope { return Scope{w, nil, w.Districts[j : j+1], allDomains} }
+func District(w *sim.World, j int) Scope { return Scope{w, nil, w.Districts[j : j+1], allDomains, nil} }
 
 // In returns the scope narrowed to some domains, by their keys; without any it stays as it is. It means something for
 // indicators of people, money and providers (see Indicator.Divides). It reports whether there are domains with these keys.
@@ -43,6 +44,7 @@ func (s Scope) In(keys ...string) (Scope, bool) {
 		narrow |= 1 << i
 	}
 	s.domains &= narrow
+	s.sums = nil // they were of more
 	return s, true
 }
 
@@ -83,28 +85,3 @@ func (s Scope) average(of func(*sim.District) float64) float64 {
 	}
 	return sum / float64(len(s.Districts))
 }
-
-// count returns the sum of a number over all care domains of all districts.
-func (s Scope) count(of func(*sim.Care) int) float64 {
-	n := 0
-	for i := range s.Districts {
-		for c := range s.Districts[i].Care {
-			if s.has(c) {
-				n += of(&s.Districts[i].Care[c])
-			}
-		}
-	}
-	return float64(n)
-}
-
-// residents returns how many people live in the scope.
-func (s Scope) residents() float64 {
-	n := 0
-	for i := range s.Districts {
-		n += s.Districts[i].Residents
-	}
-	return float64(n)
-}
-
-// rate returns a count of people per 1000 residents.
-func (s Scope) rate(of func(*sim.Care) int) float64 { return 1000 * s.count(of) / s.residents() }

@@ -9,8 +9,10 @@ import (
 // users counts people once, whatever they use. Everyone belongs to one domain with needs of its own, so its clients are
 // counted as they are; of the users of a provision those are left out who had other help this year. Who left a provision this
 // year is known in number only, and is taken to use other help as often as those who stayed (assumption).
-func users(s Scope) float64 {
-	var people float64
+func users(s Scope) float64 { return 1000 * s.users() / float64(s.people().residents) }
+
+func (s Scope) countUsers() (people float64) {
+	several := s.severalProvisions()
 	for i := range s.Districts {
 		d := &s.Districts[i]
 		var seen []int32 // who uses a provision that was counted already
@@ -19,7 +21,7 @@ func users(s Scope) float64 {
 			case !s.has(c):
 			case s.World.Scenario.Care[c].IsProvision():
 				people += s.others(d, &d.Care[c], seen)
-				if s.severalProvisions() {
+				if several {
 					seen = append(seen, residentsOf(d.Care[c].Takers)...)
 				}
 			default:
@@ -27,7 +29,7 @@ func users(s Scope) float64 {
 			}
 		}
 	}
-	return 1000 * people / s.residents()
+	return people
 }
 
 // others returns the users of a provision who were not counted before. Clients are those who stayed and those who left.
