@@ -13,59 +13,60 @@ type observer struct {
 	outputs *Outputs
 	first   int // the first month
 	months  int
-	whole   *experiment.Result
-	units   []*experiment.Result // the whole again, or every municipality or district
+	units   int // municipalities or districts; 0 when the whole is written down
+	// numbers are those of the whole and of every unit after it; in them months, in them indicators. 0 is what does not count.
+	numbers []float64
+	sums    measure.Sums // of the scope that is measured
+	counts  []int        // the places in outputs.Indicators of what counts there this month
 }
 
 func newObserver(o *Outputs, s *sim.Scenario, months int) *observer {
 	w := &observer{outputs: o, first: s.Start, months: months}
-	w.whole = w.room()
-	if o.Level == OfRun {
-		w.units = []*experiment.Result{w.whole}
-		return w
+	if o.Level != OfRun {
+		w.units = len(unitsOf(s, o.Level))
 	}
-	for range unitsOf(s, o.Level) {
-		w.units = append(w.units, w.room())
-	}
+	w.numbers = make([]float64, (1+w.units)*months*len(o.Indicators))
 	return w
-}
-
-// room makes room for the months of the indicators that are asked.
-func (w *observer) room() *experiment.Result {
-	r := &experiment.Result{First: w.first, Values: make([][]float64, len(measure.Indicators))}
-	all := make([]float64, len(w.outputs.Indicators)*w.months)
-	for i, k := range w.outputs.Indicators {
-		r.Values[k] = all[i*w.months : (i+1)*w.months : (i+1)*w.months]
-	}
-	return r
 }
 
 // see is experiment.Run's Watch.
 func (w *observer) see(world *sim.World, month int) {
-	whole := measure.Whole(world)
-	for _, k := range w.outputs.Indicators {
-		if w.due(k, End, month) || w.outputs.Level == OfRun && w.due(k, w.outputs.Every, month) {
-			w.whole.Values[k][month] = finite(measure.Indicators[k].Of(whole))
-		}
-	}
-	switch w.outputs.Level {
-	case OfMunicipality:
-		for i := range w.units {
-			w.measure(w.units[i], measure.Municipality(world, i), month)
-		}
-	case OfDistrict:
-		for j := range w.units {
-			w.measure(w.units[j], measure.District(world, j), month)
+	w.count(func(k int) bool {
+		return w.due(k, End, month) || w.units == 0 && w.due(k, w.outputs.Every, month)
+	})
+	w.measure(w.row(0, month), measure.Whole(world))
+	w.count(func(k int) bool { return w.due(k, w.outputs.Every, month) })
+	for unit := range w.units {
+		if w.outputs.Level == OfDistrict {
+			w.measure(w.row(1+unit, month), measure.District(world, unit))
+		} else {
+			w.measure(w.row(1+unit, month), measure.Municipality(world, unit))
 		}
 	}
 }
 
-func (w *observer) measure(to *experiment.Result, scope measure.Scope, month int) {
-	for _, k := range w.outputs.Indicators {
-		if w.due(k, w.outputs.Every, month) {
-			to.Values[k][month] = finite(measure.Indicators[k].Of(scope))
+// count notes which indicators count.
+func (w *observer) count(counts func(k int) bool) {
+	w.counts = w.counts[:0]
+	for i, k := range w.outputs.Indicators {
+		if counts(k) {
+			w.counts = append(w.counts, i)
 		}
 	}
+}
+
+// measure takes the indicators that count.
+func (w *observer) measure(row []float64, scope measure.Scope) {
+	scope = scope.Sharing(&w.sums)
+	for _, i := range w.counts {
+		row[i] = finite(w.outputs.indicator(i).Of(scope))
+	}
+}
+
+// row returns the numbers of a month of the whole (0) or of a unit (from 1 on).
+func (w *observer) row(of, month int) []float64 {
+	n := len(w.outputs.Indicators)
+	return w.numbers[(of*w.months+month)*n:][:n]
 }
 
 // due reports whether a month of an indicator counts: where the last one is taken of a year or of the run, no other does.
@@ -85,7 +86,7 @@ func (w *observer) due(k int, every Every, month int) bool {
 
 // finite makes what is no number the one NaN, so that the bytes of results do not depend on how it came about.
 func finite(v float64) float64 {
-	if math.IsNaN(v) || math.IsInf(v, 0) {
+	if v-v != 0 { // as of NaN and of both infinities
 		return math.NaN()
 	}
 	return v
@@ -93,38 +94,50 @@ func finite(v float64) float64 {
 
 // outcomes returns one number of every indicator for the whole world.
 func (w *observer) outcomes() (list []float64) {
+	whole := w.result(0)
 	for _, k := range w.outputs.Indicators {
-		list = append(list, w.whole.Outcome(k))
+		list = append(list, whole.Outcome(k))
 	}
 	return list
 }
 
 // values returns what is written down: units, in them periods, in them indicators.
 func (w *observer) values() (list []float64) {
+	first := min(w.units, 1) // the whole is 0
+	if w.outputs.Every == Month {
+		return w.numbers[first*w.months*len(w.outputs.Indicators):]
+	}
 	years := experiment.Years(w.first, w.months)
-	periods := map[Every]int{Month: w.months, Year: len(years), End: 1}[w.outputs.Every]
-	list = make([]float64, 0, len(w.units)*periods*len(w.outputs.Indicators))
-	for _, unit := range w.units {
-		switch w.outputs.Every {
-		case Month:
-			for month := range w.months {
-				for _, k := range w.outputs.Indicators {
-					list = append(list, unit.Values[k][month])
-				}
-			}
-		case Year:
-			for _, y := range years {
-				for i, k := range w.outputs.Indicators {
-					list = append(list, experiment.OfYear(w.outputs.indicator(i), unit.Values[k], y))
-				}
-			}
-		default:
+	for of := first; of <= w.units; of++ {
+		result := w.result(of)
+		if w.outputs.Every == End {
 			for _, k := range w.outputs.Indicators {
-				list = append(list, unit.Outcome(k))
+				list = append(list, result.Outcome(k))
+			}
+			continue
+		}
+		for _, y := range years {
+			for i, k := range w.outputs.Indicators {
+				list = append(list, experiment.OfYear(w.outputs.indicator(i), result.Values[k], y))
 			}
 		}
 	}
 	return list
+}
+
+// result returns the numbers of the whole (0) or of a unit (from 1 on), by indicator.
+func (w *observer) result(of int) *experiment.Result {
+	r := &experiment.Result{First: w.first, Values: make([][]float64, len(measure.Indicators))}
+	all := make([]float64, len(w.outputs.Indicators)*w.months)
+	for i, k := range w.outputs.Indicators {
+		r.Values[k] = all[i*w.months : (i+1)*w.months : (i+1)*w.months]
+	}
+	for month := range w.months {
+		for i, v := range w.row(of, month) {
+			r.Values[w.outputs.Indicators[i]][month] = v
+		}
+	}
+	return r
 }
 
 // A unit is what a row is about.

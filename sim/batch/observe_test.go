@@ -51,20 +51,20 @@ func allMeasured(t *testing.T, p *Plan) (outcomes, values []float64) {
 		t.Fatal(err)
 	}
 	w := newObserver(&p.Outputs, s, s.Months)
-	take := func(to *experiment.Result, scope measure.Scope, month int) {
-		for _, k := range p.Outputs.Indicators {
-			to.Values[k][month] = finite(measure.Indicators[k].Of(scope))
+	take := func(row []float64, scope measure.Scope) {
+		for i, k := range p.Outputs.Indicators {
+			row[i] = finite(measure.Indicators[k].Of(scope))
 		}
 	}
 	run := experiment.Run{Scenario: s, Seed: r.Seed, Months: s.Months, Player: func() policy.Player { return policy.Everywhere(r.Strategy.Strategy) },
 		Watch: func(world *sim.World, month int) {
-			take(w.whole, measure.Whole(world), month)
+			take(w.row(0, month), measure.Whole(world))
 			for i := range w.units {
 				switch p.Outputs.Level {
 				case OfMunicipality:
-					take(w.units[i], measure.Municipality(world, i), month)
+					take(w.row(1+i, month), measure.Municipality(world, i))
 				case OfDistrict:
-					take(w.units[i], measure.District(world, i), month)
+					take(w.row(1+i, month), measure.District(world, i))
 				}
 			}
 		}}

@@ -42,12 +42,16 @@ func BenchmarkOverhead(b *testing.B) {
 	}
 }
 
-// BenchmarkWhole does whole batches with the largest table, for profiles: on a busy machine the shares of one profile tell more
+// BenchmarkWhole does whole batches with the largest tables, for profiles: on a busy machine the shares of one profile tell more
 // than passes that took turns.
 func BenchmarkWhole(b *testing.B) {
-	p := planOf(b, strings.NewReplacer("EVERY", "month", "LEVEL", "municipality").Replace(held), nil)
-	for b.Loop() {
-		complete(b, b.TempDir(), p)
+	for _, level := range []string{"run", "municipality"} {
+		b.Run(level, func(b *testing.B) {
+			p := planOf(b, strings.NewReplacer("EVERY", "month", "LEVEL", level).Replace(held), nil)
+			for b.Loop() {
+				complete(b, b.TempDir(), p)
+			}
+		})
 	}
 }
 
@@ -106,7 +110,7 @@ func BenchmarkMeasuring(b *testing.B) {
 		b.Fatal(err)
 	}
 	observer := newObserver(&p.Outputs, s, 1)
-	b.ReportMetric(float64(len(observer.units)), "municipalities")
+	b.ReportMetric(float64(len(world.Municipalities)), "municipalities")
 	b.ReportMetric(float64(len(measure.Indicators)), "indicators")
 	for b.Loop() {
 		observer.see(world, 0)
