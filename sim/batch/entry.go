@@ -52,9 +52,11 @@ func (e *Entry) append(b []byte) []byte {
 		b = append(b, s...)
 	}
 	for _, list := range [][]float64{e.Outcomes, e.Values} {
-		b = slices.Grow(binary.AppendUvarint(b, uint64(len(list))), 8*len(list))
-		for _, v := range list {
-			b = binary.LittleEndian.AppendUint64(b, math.Float64bits(v))
+		b = binary.AppendUvarint(b, uint64(len(list)))
+		from := len(b)
+		b = slices.Grow(b, 8*len(list))[:from+8*len(list)]
+		for i, v := range list {
+			binary.LittleEndian.PutUint64(b[from+8*i:], math.Float64bits(v))
 		}
 	}
 	return b
