@@ -5,18 +5,22 @@ import (
 	"io"
 
 	"github.com/parquet-go/parquet-go"
-	"github.com/parquet-go/parquet-go/compress/zstd"
 )
 
 // cellsPerGroup is how many cells a row group of a Parquet file has, about: what is in memory while it is written.
 const cellsPerGroup = 2 << 20
 
-// Parquet writes the table as a Parquet file, compressed with Zstandard. Units and meanings are in its metadata, under
-// NAME.unit and NAME.meaning. The same table gives the same bytes.
+// bytesPerPage is how much of a column is brought together before it is compressed: little enough for the cache of a processor.
+const bytesPerPage = 64 << 10
+
+// Parquet writes the table as a Parquet file, compressed with Snappy, which makes results a tenth larger than Zstandard at its
+// fastest and takes half the time. Units and meanings are in its metadata, under NAME.unit and NAME.meaning. The same table gives
+// the same bytes.
 func (t *Table) Parquet(w io.Writer) error {
 	schema := parquet.NewSchema(t.Name, ordered(t.Columns))
 	options := []parquet.WriterOption{
-		schema, parquet.Compression(&zstd.Codec{Level: zstd.SpeedFastest}), parquet.CreatedBy("zwerm", "1", "0"),
+		schema, parquet.Compression(&parquet.Snappy), parquet.CreatedBy("zwerm", "1", "0"), parquet.PageBufferSize(bytesPerPage),
+		parquet.DataPageStatistics(false), // row groups and the index of pages have them
 	}
 	for _, fact := range t.About {
 		options = append(options, parquet.KeyValueMetadata(fact[0], fact[1]))
@@ -33,71 +37,80 @@ func (t *Table) Parquet(w io.Writer) error {
 	}
 	options = append(options, parquet.SortingWriterConfig(parquet.SortingColumns(sorting...)))
 	out := parquet.NewWriter(w, options...)
-	p := &parquetColumns{columns: t.Columns, to: out, group: max(gathered, cellsPerGroup/len(t.Columns)/gathered*gathered), cells: make([][]parquet.Value, len(t.Columns))}
+	p := newParquetRows(t.Columns, out)
 	if err := t.Rows(p.give); err != nil {
 		return errors.Join(err, out.Close())
 	}
 	return errors.Join(p.write(), out.Close())
 }
 
-// parquetColumns gathers cells by column before it hands them on, which takes a fraction of the time that rows do.
-type parquetColumns struct {
+// parquetRows gathers rows and hands them on column by column, which takes a fraction of the time that rows do.
+type parquetRows struct {
 	columns []Column
 	//lint:ignore SA1019 the other writers want a Go type for every table, and ours are declared at run time
-	to    *parquet.Writer
-	cells [][]parquet.Value
-	rows  int // written to the row group
-	group int // how many rows one has
+	to       *parquet.Writer
+	rows     []Cell          // that were gathered, one after the other
+	values   []parquet.Value // of one column of these
+	texts    []parquet.Value // the last of each column: texts mostly repeat, and share their bytes then
+	written  int             // rows of the row group
+	perGroup int
 }
 
-const gathered = 256 // rows
+const gathered = 128 // rows
 
-func (p *parquetColumns) give(row []Cell) error {
-	for i := range row {
-		p.cells[i] = append(p.cells[i], p.value(&row[i], i))
-	}
-	if len(p.cells[0]) == gathered {
+func newParquetRows(columns []Column, to *parquet.Writer) *parquetRows {
+	return &parquetRows{columns: columns, to: to, rows: make([]Cell, 0, gathered*len(columns)), values: make([]parquet.Value, gathered),
+		texts: make([]parquet.Value, len(columns)), perGroup: max(gathered, cellsPerGroup/len(columns)/gathered*gathered)}
+}
+
+func (p *parquetRows) give(row []Cell) error {
+	if p.rows = append(p.rows, row...); len(p.rows) == cap(p.rows) {
 		return p.write()
 	}
 	return nil
 }
 
-// write writes what was gathered, if anything (the library takes the address of the first value), and ends the row group when it is full.
-func (p *parquetColumns) write() error {
-	if len(p.cells[0]) == 0 {
+// write writes what was gathered, if anything (the library takes the address of the first value), and ends the row group when it
+// is full.
+func (p *parquetRows) write() error {
+	n := len(p.rows) / len(p.columns)
+	if n == 0 {
 		return nil
 	}
 	for i, to := range p.to.ColumnWriters() {
-		if _, err := to.WriteRowValues(p.cells[i]); err != nil {
+		p.column(i)
+		if _, err := to.WriteRowValues(p.values[:n]); err != nil {
 			return err
 		}
 	}
-	p.rows += len(p.cells[0])
-	for i := range p.cells {
-		p.cells[i] = p.cells[i][:0]
-	}
-	if p.rows < p.group {
+	p.rows = p.rows[:0]
+	if p.written += n; p.written < p.perGroup {
 		return nil
 	}
-	p.rows = 0
+	p.written = 0
 	return p.to.Flush()
 }
 
-// value makes a value of column i, which knows by itself which one it is. Texts mostly repeat, and share their bytes then.
-func (p *parquetColumns) value(c *Cell, i int) (v parquet.Value) {
-	switch t := p.columns[i].Type; {
-	case t == Integer:
-		return parquet.Int64Value(c.Integer)
-	case c.Empty(t):
-		return parquet.NullValue()
-	case t == Number:
-		v = parquet.DoubleValue(c.Number)
-	default:
-		if before := len(p.cells[i]) - 1; before >= 0 && string(p.cells[i][before].ByteArray()) == c.Text {
-			return p.cells[i][before]
+// column makes values of the cells of column i, which knows by itself which one it is.
+func (p *parquetRows) column(i int) {
+	typ := p.columns[i].Type
+	for k, at := 0, i; at < len(p.rows); k, at = k+1, at+len(p.columns) {
+		c := &p.rows[at]
+		switch {
+		case typ == Integer:
+			p.values[k] = parquet.Int64Value(c.Integer)
+			continue
+		case c.Empty(typ):
+			p.values[k] = parquet.NullValue()
+			continue
+		case typ == Number:
+			p.values[k] = parquet.DoubleValue(c.Number)
+		case string(p.texts[i].ByteArray()) == c.Text:
+			p.values[k] = p.texts[i]
+		default:
+			p.values[k] = parquet.ByteArrayValue([]byte(c.Text))
+			p.texts[i] = p.values[k]
 		}
-		v = parquet.ByteArrayValue([]byte(c.Text))
+		p.values[k].SetDefinitionLevel(1) // it is there
 	}
-	v.SetDefinitionLevel(1) // it is there
-	return v
 }
