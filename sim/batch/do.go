@@ -10,7 +10,10 @@ import (
 )
 
 // Do does one run. What goes wrong in it is in the entry, and the batch goes on; an error is the end of the context alone.
-func (p *Plan) Do(ctx context.Context, i int) (*Entry, error) {
+func (p *Plan) Do(ctx context.Context, i int) (*Entry, error) { return p.do(ctx, i, &room{}) }
+
+// do does a run in the room of an earlier one, whose entry has no values from then on.
+func (p *Plan) do(ctx context.Context, i int, room *room) (*Entry, error) {
 	recipe := p.Recipe(i)
 	e := &Entry{Run: i, Status: Done}
 	s, err := recipe.Source.with(recipe.Changes)
@@ -24,7 +27,7 @@ func (p *Plan) Do(ctx context.Context, i int) (*Entry, error) {
 		return e, nil
 	}
 	run := p.run(recipe, s)
-	observer := newObserver(&p.Outputs, s, s.Months)
+	observer := newObserver(&p.Outputs, s, s.Months, room)
 	run.Watch = observer.see
 	result, err := run.Do(ctx, nil, nil)
 	var crash *experiment.Crash

@@ -2,6 +2,7 @@ package batch
 
 import (
 	"math"
+	"slices"
 
 	"zwerm/sim"
 	"zwerm/sim/experiment"
@@ -20,12 +21,15 @@ type observer struct {
 	counts  []int        // the places in outputs.Indicators of what counts there this month
 }
 
-func newObserver(o *Outputs, s *sim.Scenario, months int) *observer {
+func newObserver(o *Outputs, s *sim.Scenario, months int, in *room) *observer {
 	w := &observer{outputs: o, first: s.Start, months: months}
 	if o.Level != OfRun {
 		w.units = len(unitsOf(s, o.Level))
 	}
-	w.numbers = make([]float64, (1+w.units)*months*len(o.Indicators))
+	n := (1 + w.units) * months * len(o.Indicators)
+	in.numbers = slices.Grow(in.numbers[:0], n)[:n]
+	clear(in.numbers)
+	w.numbers = in.numbers
 	return w
 }
 

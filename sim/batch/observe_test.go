@@ -50,7 +50,7 @@ func allMeasured(t *testing.T, p *Plan) (outcomes, values []float64) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := newObserver(&p.Outputs, s, s.Months)
+	w := newObserver(&p.Outputs, s, s.Months, &room{})
 	take := func(row []float64, scope measure.Scope) {
 		for i, k := range p.Outputs.Indicators {
 			row[i] = finite(measure.Indicators[k].Of(scope))

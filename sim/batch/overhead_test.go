@@ -79,7 +79,7 @@ func processorTime() time.Duration {
 }
 
 // engine does all runs without a batch.
-func engine(b *testing.B, p *Plan, watch func(*sim.World, int)) {
+func engine(b testing.TB, p *Plan, watch func(*sim.World, int)) {
 	for i := range p.Runs() {
 		r := p.Recipe(i)
 		s, err := r.Source.with(r.Changes)
@@ -109,7 +109,7 @@ func BenchmarkMeasuring(b *testing.B) {
 	if _, err := run.Do(b.Context(), nil, nil); err != nil {
 		b.Fatal(err)
 	}
-	observer := newObserver(&p.Outputs, s, 1)
+	observer := newObserver(&p.Outputs, s, 1, &room{})
 	b.ReportMetric(float64(len(world.Municipalities)), "municipalities")
 	b.ReportMetric(float64(len(measure.Indicators)), "indicators")
 	for b.Loop() {

@@ -76,7 +76,7 @@ func (r *Runner) Run(ctx context.Context) error {
 	var group sync.WaitGroup
 	for w := range errs {
 		group.Go(func() {
-			var room []byte
+			var room room
 			for stop.Err() == nil {
 				i := int(r.next.Add(1)) - 1
 				if i >= len(r.missing) {
@@ -98,15 +98,21 @@ func (r *Runner) Run(ctx context.Context) error {
 	return ctx.Err()
 }
 
+// room is memory that a worker uses again: for the numbers of a run, and for the entries of a chunk.
+type room struct {
+	numbers []float64
+	body    []byte
+}
+
 // do does the runs of a chunk, from where it was left, in the room of an earlier one.
-func (r *Runner) do(ctx context.Context, number int, room *[]byte) error {
+func (r *Runner) do(ctx context.Context, number int, room *room) error {
 	from, to := r.State.places(number)
 	left, entries := r.unfinished(number)
-	body := append((*room)[:0], left...)
-	defer func() { *room = body }()
+	body := append(room.body[:0], left...)
+	defer func() { room.body = body }()
 	saved, last := entries, time.Now()
 	for place := from + entries; place < to; place++ {
-		e, err := r.Plan.Do(ctx, r.State.run(place))
+		e, err := r.Plan.do(ctx, r.State.run(place), room)
 		if err != nil {
 			if entries > saved {
 				err = errors.Join(err, r.keep(number, entries, body))

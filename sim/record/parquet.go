@@ -10,8 +10,9 @@ import (
 // cellsPerGroup is how many cells a row group of a Parquet file has, about: what is in memory while it is written.
 const cellsPerGroup = 2 << 20
 
-// bytesPerPage is how much of a column is brought together before it is compressed: little enough for the cache of a processor.
-const bytesPerPage = 64 << 10
+// bytesPerPage is how much of a column is brought together before it is compressed: 2048 numbers, for each of which the library
+// holds 13 bytes, in buffers of 16 KiB. Larger pages make files a few percent smaller and leave the cache of a processor.
+const bytesPerPage = 27_000
 
 // Parquet writes the table as a Parquet file, compressed with Snappy, which makes results a tenth larger than Zstandard at its
 // fastest and takes half the time. Units and meanings are in its metadata, under NAME.unit and NAME.meaning. The same table gives
