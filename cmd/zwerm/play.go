@@ -187,7 +187,7 @@ func (f *playFlags) goOn(p *text.Play, saved *save.Saved) error {
 	var notes []string
 	for key, why := range map[string]error{"damaged": saved.Err, "changed": changed, "differs": differs} {
 		if why != nil {
-			notes = append(notes, p.Words.Text("play.resume."+key, "Why", why.Error()))
+			notes = append(notes, p.Words.Text("play.resume."+key, "Why", why.Error(), "Name", saved.Record.Name))
 		}
 	}
 	slices.Sort(notes)

@@ -166,7 +166,7 @@ func (o *Others) workOn(d *Debrief) (changed bool) {
 	return false
 }
 
-// finish works on what a page shows until all of it is there.
+// finish works on what a page shows until all of it is there and nothing is at work any more.
 func (o *Others) finish(d *Debrief) {
 	done := func() bool {
 		if d.view == decisionsView {
@@ -174,7 +174,7 @@ func (o *Others) finish(d *Debrief) {
 		}
 		return o.assume.done()
 	}
-	for o.workOn(d); !done(); o.workOn(d) {
+	for o.workOn(d); !done() || d.stopLabel() != ""; o.workOn(d) {
 		runtime.Gosched()
 	}
 }

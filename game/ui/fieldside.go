@@ -90,7 +90,7 @@ func (f *Field) drawSide(c *widget.Canvas, v *View, r widget.Rect) {
 		text := widget.Rect{X: row.X + 44, Y: row.Y + 4, W: row.W - 52, H: row.H - 8}
 		upper, lower := text.Top(text.H/2, 0)
 		c.Print(w.Text(fmt.Sprintf("practice.%d", x.practice+1)), upper, widget.Type{Size: 15, Bold: true, Down: widget.Middle, Lines: 1})
-		c.Print(w.Say("field.stance-"+key, "N", w.Number(float64(x.districts), 0)), lower, widget.Type{Size: widget.Small, Color: ink, Down: widget.Middle, Lines: 1})
+		c.Print(w.Say("field.stance-"+key, "In", w.Count("field.districts", x.districts)), lower, widget.Type{Size: widget.Small, Color: ink, Down: widget.Middle, Lines: 1})
 	}
 	if !known {
 		c.Print(w.Say("field.unmapped", "Name", w.Text("lever.force-field-map.name")), rest.Moved(0, 6), widget.Type{Size: 15, Color: widget.Ink2})

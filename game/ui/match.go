@@ -159,7 +159,7 @@ func (a *App) resume(saved save.Saved) Move {
 		err error
 	}{{"damaged", saved.Err}, {"changed", changed}, {"differs", differs}} {
 		if note.err != nil {
-			notes = append(notes, a.Words.Text("play.resume."+note.key, "Why", note.err.Error()))
+			notes = append(notes, a.Words.Text("play.resume."+note.key, "Why", note.err.Error(), "Name", saved.Record.Name))
 		}
 	}
 	a.Notice = strings.Join(notes, "\n")
