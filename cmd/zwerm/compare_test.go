@@ -67,10 +67,10 @@ func TestProgress(t *testing.T) {
 	if b.Len() > 0 {
 		t.Errorf("a short job prints %q", b.String())
 	}
-	p.began, p.next = p.began.Add(-time.Minute), p.began.Add(-time.Second)
+	p.first, p.next = p.first.Add(-time.Minute), p.began.Add(-time.Second)
 	p.step()
 	p.step()
-	if got, want := b.String(), "runs: 2 of 10, about 4m0s left\n"; got != want {
+	if got, want := b.String(), "runs: 2 of 10, about 8m0s left\n"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	p.end()

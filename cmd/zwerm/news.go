@@ -34,7 +34,7 @@ func toNewsJSON(s *sim.Scenario, news []sim.News) (list []newsJSON, err error) {
 	for i := range news {
 		n := &news[i]
 		kind := &sim.HappeningTable[n.What]
-		line := newsJSON{n.Month, kind.Key, n.Event, n.Where, n.Number, kind.Unit, sim.Text{}, changedBy(s, n)}
+		line := newsJSON{n.Month, kind.Key, n.Event, n.Where, n.Number, kind.Unit, sim.Text{}, changedBy(readers[1], s, n)}
 		for k, headline := range []*string{&line.Headline.NL, &line.Headline.EN} {
 			if *headline, err = readers[k].News(s, n); err != nil {
 				return nil, err
@@ -63,7 +63,7 @@ func printNews(w io.Writer, s *sim.Scenario, news []sim.News) error {
 			return err
 		}
 		line := fmt.Sprintf("  %-9s  %s", when, headline)
-		if changed := changedBy(s, n); changed != "" {
+		if changed := changedBy(reader, s, n); changed != "" {
 			line += " (" + changed + ")"
 		}
 		fmt.Fprintln(w, line)
@@ -75,18 +75,18 @@ func printNews(w io.Writer, s *sim.Scenario, news []sim.News) error {
 }
 
 // changedBy says in words what a line of news changed.
-func changedBy(s *sim.Scenario, n *sim.News) string {
+func changedBy(english *texts.Reader, s *sim.Scenario, n *sim.News) string {
 	switch n.What {
 	case sim.Dated:
 		return effectsOf(s, n.Event)
 	case sim.NationalRule:
-		return fmt.Sprintf("practice %.0f may not change for 36 months; administration rises", n.Number)
+		return fmt.Sprintf("%s may not change for 36 months; administration rises", practice(english, n))
 	case sim.WiderRight:
 		return "requests for help rise"
 	case sim.CourtRuling:
 		return fmt.Sprintf("access may not be tightened for %s", document.Counted(int(n.Number), "month", "months"))
 	case sim.FreedPractice:
-		return fmt.Sprintf("practice %.0f may change again", n.Number)
+		return fmt.Sprintf("%s may change again", practice(english, n))
 	case sim.TopUpGranted:
 		return fmt.Sprintf("%s: %.1f%% more budget this year", s.Care[n.Place].Key, 100*n.Number)
 	case sim.Headlines:
@@ -111,6 +111,15 @@ func changedBy(s *sim.Scenario, n *sim.News) string {
 		return fmt.Sprintf("%s: %s back on the waiting list, 5%% of staff lost", s.Care[n.Place].Key, document.Counted(int(n.Number), "client", "clients"))
 	}
 	return ""
+}
+
+// practice is the name of the practice that a line of news is about.
+func practice(r *texts.Reader, n *sim.News) string {
+	name, err := r.Text(fmt.Sprintf("practice.%.0f", n.Number+1), nil)
+	if err != nil {
+		return fmt.Sprintf("practice %.0f", n.Number+1)
+	}
+	return name
 }
 
 // effectsOf lists what a dated event does.

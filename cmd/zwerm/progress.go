@@ -20,6 +20,7 @@ type progress struct {
 	total int
 	done  int
 	began time.Time
+	first time.Time                // when the first step was done, before which a world may have been made
 	next  time.Time                // when to tell next
 	bar   *progressbar.ProgressBar // nil without a terminal
 }
@@ -49,6 +50,10 @@ func (p *progress) step() {
 	defer p.mutex.Unlock()
 	p.done++
 	now := time.Now()
+	if p.done == 1 {
+		p.first = now
+		return
+	}
 	if now.Before(p.next) {
 		return
 	}
@@ -62,7 +67,7 @@ func (p *progress) step() {
 
 // left estimates how long the rest takes.
 func (p *progress) left(now time.Time) time.Duration {
-	perStep := now.Sub(p.began) / time.Duration(p.done)
+	perStep := now.Sub(p.first) / time.Duration(p.done-1)
 	return (perStep * time.Duration(p.total-p.done)).Round(time.Second)
 }
 
