@@ -47,9 +47,8 @@ func (t *Table) Parquet(w io.Writer) error {
 
 // parquetRows gathers rows and hands them on column by column, which takes a fraction of the time that rows do.
 type parquetRows struct {
-	columns []Column
-	//lint:ignore SA1019 the other writers want a Go type for every table, and ours are declared at run time
-	to       *parquet.Writer
+	columns  []Column
+	to       groups
 	rows     []Cell          // that were gathered, one after the other
 	values   []parquet.Value // of one column of these
 	texts    []parquet.Value // the last of each column: texts mostly repeat, and share their bytes then
@@ -59,7 +58,13 @@ type parquetRows struct {
 
 const gathered = 128 // rows
 
-func newParquetRows(columns []Column, to *parquet.Writer) *parquetRows {
+// groups are what rows are handed on to: a writer of the library whose columns are declared at run time.
+type groups interface {
+	ColumnWriters() []*parquet.ColumnWriter
+	Flush() error // ends a row group
+}
+
+func newParquetRows(columns []Column, to groups) *parquetRows {
 	return &parquetRows{columns: columns, to: to, rows: make([]Cell, 0, gathered*len(columns)), values: make([]parquet.Value, gathered),
 		texts: make([]parquet.Value, len(columns)), perGroup: max(gathered, cellsPerGroup/len(columns)/gathered*gathered)}
 }
