@@ -36,7 +36,10 @@ func TestMain(m *testing.M) {
 				if err == nil {
 					err = self.Kill()
 				}
-				panic(err)
+				if err != nil {
+					panic(err)
+				}
+				select {} // until it is dead
 			}
 		}
 		if err := start(folder, 2, 1, 1, tick); err != nil {
