@@ -17,7 +17,7 @@ var layouts = map[string]func(w, h, text float64) any{
 	"board":     func(w, h, text float64) any { return layBoard(w, h, text, game.HandSize) },
 	"empty":     func(w, h, text float64) any { return layBoard(w, h, text, 0) },
 	"drawer":    func(w, h, text float64) any { return layDrawer(w, h, text, 4, 0) },
-	"saves":     func(w, h, text float64) any { return laySaves(w, h, text, 4, 0) },
+	"saves":     func(w, h, text float64) any { return layRows(w, h, text, 4, 0) },
 	"settings":  func(w, h, text float64) any { return laySettings(w, h, text) },
 	"report":    func(w, h, text float64) any { return layReport(w, h, text) },
 	"debrief":   func(w, h, text float64) any { return layDebrief(w, h, text) },

@@ -11,22 +11,9 @@ import (
 	"zwerm/sim/hypotheses"
 )
 
-// assumed is a debrief on the page of assumptions, all of which were tried under a few lucks.
-func assumed(t *testing.T) *Debrief {
-	t.Helper()
-	d := debriefed(t)
-	d.m.others = gather(d.m)
-	d.m.others.Stop()
-	d.m.others.assume = newAssuming(d.m, 2)
-	d.show(assumptionsView)
-	d.m.others.finish(d)
-	d.refresh()
-	return d
-}
-
 // TestAssumptionsAreAllListed holds the list to all honesty switches and to all of them together, and every line to its words.
 func TestAssumptionsAreAllListed(t *testing.T) {
-	d := assumed(t)
+	d := finished(t, assumptionsView)
 	v := newView(NewApp(""), int(leastW), int(leastH))
 	seen := map[string]bool{}
 	for _, a := range d.assumed() {
@@ -61,7 +48,7 @@ func TestAssumptionsAreAllListed(t *testing.T) {
 // TestAssumptionsThatTurnComeFirst lets the verdict beside who does nothing turn round by the last assumption of the list, and lapse
 // by the one before.
 func TestAssumptionsThatTurnComeFirst(t *testing.T) {
-	d := assumed(t)
+	d := finished(t, assumptionsView)
 	s := d.assuming()
 	worlds := s.flipped.Worlds
 	last := len(worlds) - 1
@@ -116,7 +103,7 @@ func TestAssumptionsThatTurnComeFirst(t *testing.T) {
 
 // TestPagesRestWhileNobodyLooks turns to another page in the midst of the work, and back: the same comes out as without.
 func TestPagesRestWhileNobodyLooks(t *testing.T) {
-	want := assumed(t).assuming().flipped
+	want := finished(t, assumptionsView).assuming().flipped
 	d := debriefed(t)
 	d.m.others = gather(d.m)
 	o := d.m.others

@@ -10,21 +10,9 @@ import (
 	"zwerm/sim/measure"
 )
 
-// weighed is a debrief on the page of decisions, all of which were weighed for the indicator.
-func weighed(t *testing.T) *Debrief {
-	t.Helper()
-	d := debriefed(t)
-	d.m.others = gather(d.m)
-	d.m.others.Stop()
-	d.show(decisionsView)
-	d.m.others.finish(d)
-	d.refresh()
-	return d
-}
-
 // TestDecisionsAreWeighedAllAndInOrder holds the list to all decisions of the log, under all lucks, those that show first.
 func TestDecisionsAreWeighedAllAndInOrder(t *testing.T) {
-	d := weighed(t)
+	d := finished(t, decisionsView)
 	for d.six = range judged {
 		d.m.others.finish(d)
 		d.refresh()
@@ -47,7 +35,7 @@ func TestDecisionsAreWeighedAllAndInOrder(t *testing.T) {
 
 // TestWeighingGoesOnWhereItWasStopped stops the work after each game for a while, and lets it go on: nothing differs.
 func TestWeighingGoesOnWhereItWasStopped(t *testing.T) {
-	want := weighed(t)
+	want := finished(t, decisionsView)
 	d := debriefed(t)
 	d.m.others = gather(d.m)
 	d.m.others.Stop()
@@ -83,7 +71,7 @@ func TestWeighingGoesOnWhereItWasStopped(t *testing.T) {
 
 // TestDecisionsByMouseAndKeys walks through the list, and clicks on what is in sight.
 func TestDecisionsByMouseAndKeys(t *testing.T) {
-	d := weighed(t)
+	d := finished(t, decisionsView)
 	v := newView(NewApp(""), int(leastW), int(leastH))
 	v.Text = 2 // few rows fit
 	l := layDebrief(v.W, v.H, v.Text)
@@ -128,7 +116,7 @@ func TestDecisionsByMouseAndKeys(t *testing.T) {
 
 // TestDecisionsTable reads the table of the list again.
 func TestDecisionsTable(t *testing.T) {
-	d := weighed(t)
+	d := finished(t, decisionsView)
 	rows, err := csv.NewReader(bytes.NewReader(d.table())).ReadAll()
 	if err != nil {
 		t.Fatal(err)

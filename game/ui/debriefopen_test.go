@@ -35,6 +35,19 @@ func debriefed(t *testing.T) *Debrief {
 	return NewDebrief(m)
 }
 
+// finished is a debrief on a page that needs no other games, when all that it shows is there.
+func finished(t *testing.T, view int) *Debrief {
+	t.Helper()
+	d := debriefed(t)
+	d.m.others = gather(d.m)
+	d.m.others.Stop()
+	d.m.others.assume = newAssuming(d.m, 2)
+	d.show(view)
+	d.m.others.finish(d)
+	d.refresh()
+	return d
+}
+
 // TestClickingALineOpensItsGame clicks on the line of every game, where it lies apart from others.
 func TestClickingALineOpensItsGame(t *testing.T) {
 	d := debriefed(t)

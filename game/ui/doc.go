@@ -6,7 +6,7 @@
 //   - view.go: what a scene is shown through: size, language, focus
 //   - app.go, match.go: what outlives scenes
 //   - title.go, choose.go, seats.go, board*.go, maplayers.go, time*.go, terms*.go, menu.go, events.go, field*.go, atelier*.go,
-//     playing.go, report*.go, why.go, debrief*.go, settings.go, saves.go, said.go: the scenes
+//     playing.go, report*.go, why.go, debrief*.go, settings.go, list.go, saves.go, said.go: the scenes
 //   - sight.go, reasons.go, debriefruns.go, debriefweigh.go, debriefassume.go: what is worked out beside the frames
 //     (debriefjob.go); coach.go: the practice game
 //   - shot.go: pictures of scenes, for the README

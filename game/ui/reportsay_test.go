@@ -77,12 +77,12 @@ func TestSentencesAreInSight(t *testing.T) {
 	for _, size := range prefs.TextSizes {
 		a.Prefs.Text = size
 		v := newView(a, 1280, 720)
-		s := &Said{from: NewTitle(a)}
+		s := &Said{list: list{from: NewTitle(a), kind: "sentence", n: 40}}
 		for i := range 40 {
 			s.said = append(s.said, sentence{i / 8, fmt.Sprint("Zin ", i)})
 		}
 		for _, i := range []int{39, 0, 20} {
-			v.Focus = saidID(i)
+			v.Focus = s.row(i)
 			s.Tick(a, v)
 			l := s.layout(v)
 			if at := l.rows.At(i); !at.Within(l.rows.Window) || !l.rows.Window.Within(v.Screen()) {

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-
 	"zwerm/game/save"
 	"zwerm/game/ui/widget"
 	"zwerm/scenarios"
@@ -10,20 +8,18 @@ import (
 
 // Saves is the screen of kept games.
 type Saves struct {
-	from   Scene
-	games  []save.Saved
-	names  []string // of their scenarios
-	scroll widget.Scroll
+	list
+	games []save.Saved
+	names []string // of their scenarios
 }
 
 // NewSaves reads the shelf; Back leads to where it was opened from.
 func NewSaves(a *App, from Scene) *Saves {
-	s := &Saves{from: from}
 	games, err := a.kept()
 	if err != nil {
 		a.Notice = a.Words.Say("saves.unread", "Folder", a.Games.Folder, "Why", err.Error())
 	}
-	s.games = games
+	s := &Saves{list: list{from: from, kind: "game", n: len(games)}, games: games}
 	for i := range games {
 		s.names = append(s.names, townOf(&games[i]))
 	}
@@ -56,62 +52,14 @@ func townOf(g *save.Saved) string {
 	return s.Regions[0].Municipalities[0].Name
 }
 
-type savesLayout struct {
-	back, title widget.Rect
-	rows        widget.Rows
-}
-
-func laySaves(w, h, text float64, games int, scroll float64) (l savesLayout) {
-	k := min(1.5, text)
-	l.back = widget.Rect{X: 32, Y: 24, W: 116 * k, H: 44}
-	l.title = widget.Rect{X: l.back.Right() + 16, Y: 22, W: w - l.back.Right() - 60, H: 48}
-	width := min(w-64, 900)
-	window := widget.Rect{X: (w - width) / 2, Y: 92, W: width, H: h - 92 - 32}
-	l.rows = widget.Rows{Window: window, N: games, High: 78 * k, Gap: 12, Scroll: scroll}
-	return l
-}
-
-func (s *Saves) layout(v *View) savesLayout {
-	return laySaves(v.W, v.H, v.Text, len(s.games), s.scroll.At)
-}
-
-func gameID(i int) string { return fmt.Sprintf("game-%d", i) }
-
-// Spots implements Scene.
-func (s *Saves) Spots(v *View) (spots []widget.Spot) {
-	l := s.layout(v)
-	for i := range s.games {
-		spots = append(spots, widget.Spot{ID: gameID(i), At: l.rows.At(i)})
-	}
-	return append(spots, widget.Spot{ID: "back", At: l.back})
-}
-
 // Handle implements Scene.
 func (s *Saves) Handle(a *App, v *View, in Intent) Move {
-	switch {
-	case in.Act == Back || in.Act == Pick && in.Spot == "back":
-		return To(s.from)
-	case in.Act == Scroll:
-		l := s.layout(v)
-		s.scroll.Move(in.By, l.rows.Length(), l.rows.Window.H)
-	case in.Act == Pick:
-		for i := range s.games {
-			if in.Spot == gameID(i) {
-				return a.resume(s.games[i])
-			}
+	for i := range s.games {
+		if in.Act == Pick && in.Spot == s.row(i) {
+			return a.resume(s.games[i])
 		}
 	}
-	return Stay
-}
-
-// Tick implements Scene.
-func (s *Saves) Tick(_ *App, v *View) Move {
-	for i := range s.games { // keys may walk to a game that is out of sight
-		if v.Focus == gameID(i) {
-			s.layout(v).rows.Show(&s.scroll, i)
-		}
-	}
-	return Stay
+	return s.list.Handle(a, v, in)
 }
 
 // Layers implements Scene.
@@ -127,13 +75,12 @@ func (s *Saves) draw(c *widget.Canvas, v *View) {
 		c.Print(w.Say("saves.none"), l.rows.Window, widget.Type{Size: 18, Color: widget.Ink2, Across: widget.Middle, Down: widget.Middle})
 	}
 	c.Rows(l.rows, func(inside *widget.Canvas, i int, at widget.Rect) { s.drawGame(inside, v, i, at) })
-	widget.Button{Label: w.Say("back"), Icon: "chevron-left", Face: widget.Secondary}.Draw(c, l.back, v.Mood("back"))
-	c.Print(w.Say("saves.title"), l.title, widget.Type{Size: widget.Heading, Bold: true, Down: widget.Middle, Lines: 1})
+	l.drawHead(c, v, w.Say("saves.title"))
 }
 
 // drawGame draws a kept game: where and when it was played, and how far.
 func (s *Saves) drawGame(c *widget.Canvas, v *View, i int, r widget.Rect) {
-	w, g, m := v.Words, &s.games[i], v.Mood(gameID(i))
+	w, g, m := v.Words, &s.games[i], v.Mood(s.row(i))
 	c.Panel(r)
 	if m.Hover {
 		c.Border(r, widget.Round, 2, widget.Blue)

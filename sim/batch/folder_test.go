@@ -94,7 +94,7 @@ func TestOthers(t *testing.T) {
 	}
 }
 
-// TestStop holds that a batch which is stopped keeps every run that was done, and goes on.
+// TestStop holds that a batch which is stopped keeps and counts every run that was done, and goes on.
 func TestStop(t *testing.T) {
 	whole, folder := t.TempDir(), t.TempDir()
 	if err := start(whole, 1, 1, 1, nil); err != nil {
@@ -124,6 +124,9 @@ func TestStop(t *testing.T) {
 	}
 	if r, err = NewRunner(b, 1); err != nil {
 		t.Fatal(err)
+	}
+	if left := r.Left(); left != b.Runs()-len(runs) { // also of a chunk that is not finished
+		t.Errorf("%d of %d runs are left after %d", left, b.Runs(), len(runs))
 	}
 	r.Tick = func(e *Entry) { runs = append(runs, e.Run) }
 	if err := r.Run(t.Context()); err != nil {
