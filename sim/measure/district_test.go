@@ -4,24 +4,15 @@ import (
 	"math"
 	"testing"
 
-	"zwerm/scenarios"
 	"zwerm/sim/measure"
-	"zwerm/sim/policy"
-	"zwerm/sim/process"
 )
 
 // TestDistricts holds that the people of districts add up to those of the whole, and that a district has every indicator
 // that is called local.
 func TestDistricts(t *testing.T) {
-	s, err := scenarios.Load("oefenronde")
-	if err != nil {
-		t.Fatal(err)
-	}
-	strategy, _ := policy.FindStrategy("adaptive")
-	w := process.NewWorld(s, 1, nil)
-	steps := process.Month(process.Process{Name: "players decide", Apply: policy.Decide(policy.Everywhere(strategy)), Before: true})
+	w, step := begin(t, "oefenronde", "adaptive", 1)
 	for range 12 {
-		process.Step(w, steps)
+		step()
 	}
 	waiting, _ := measure.Find("waiting")
 	var sum float64

@@ -4,25 +4,16 @@ import (
 	"math"
 	"testing"
 
-	"zwerm/scenarios"
 	"zwerm/sim/measure"
-	"zwerm/sim/policy"
-	"zwerm/sim/process"
 )
 
 // TestHelpCost holds that what help costs in districts adds up to what their municipality pays for it, to the cents that payments
 // are rounded to, and that it costs nothing that can be told before anybody pays.
 func TestHelpCost(t *testing.T) {
 	for _, name := range []string{"oefenronde", "decentralisatie-2015"} {
-		s, err := scenarios.Load(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		strategy, _ := policy.FindStrategy("adaptive")
-		w := process.NewWorld(s, 1, nil)
-		steps := process.Month(process.Process{Name: "players decide", Apply: policy.Decide(policy.Everywhere(strategy)), Before: true})
+		w, step := begin(t, name, "adaptive", 1)
 		for range 18 {
-			process.Step(w, steps)
+			step()
 			if before := measure.HelpCost(w, 0); !w.Started() && !math.IsNaN(before) {
 				t.Errorf("%s, month %d: help costs %v", name, w.Month, before)
 			}

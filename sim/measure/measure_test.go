@@ -20,6 +20,22 @@ func value(t *testing.T, key string, s measure.Scope) float64 {
 	return indicator.Of(s)
 }
 
+// begin makes the world of a scenario in which a strategy decides for everybody, and returns what makes a month of it pass.
+func begin(t testing.TB, scenario, strategy string, seed uint64) (w *sim.World, step func()) {
+	t.Helper()
+	s, err := scenarios.Load(scenario)
+	if err != nil {
+		t.Fatal(err)
+	}
+	player, ok := policy.FindStrategy(strategy)
+	if !ok {
+		t.Fatalf("no strategy %s", strategy)
+	}
+	w = process.NewWorld(s, seed, nil)
+	month := process.Month(process.Process{Name: "players decide", Apply: policy.Decide(policy.Everywhere(player)), Before: true})
+	return w, func() { process.Step(w, month) }
+}
+
 func TestDeclarationsAreComplete(t *testing.T) {
 	seen := map[string]bool{}
 	for _, i := range measure.Indicators {
@@ -44,11 +60,9 @@ func TestIndicatorsStayInRange(t *testing.T) {
 		if scenario.Residents() > 50_000 {
 			continue // the same functions, only slower
 		}
-		strategy, _ := policy.FindStrategy("stop-go")
-		month := process.Month(process.Process{Name: "strategy", Apply: policy.Decide(policy.Everywhere(strategy)), Before: true})
-		w := process.NewWorld(scenario, 1, nil)
+		w, step := begin(t, name, "stop-go", 1)
 		for range scenario.Months {
-			process.Step(w, month)
+			step()
 			before := w.Month
 			checkRange(t, w, measure.Whole(w))
 			for i := range w.Municipalities {

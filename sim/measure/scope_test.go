@@ -4,11 +4,8 @@ import (
 	"math"
 	"testing"
 
-	"zwerm/scenarios"
 	"zwerm/sim"
 	"zwerm/sim/measure"
-	"zwerm/sim/policy"
-	"zwerm/sim/process"
 )
 
 // threeDomains returns a world of youth care, a provision and a caseload, with money in each.
@@ -98,15 +95,9 @@ func TestCapacityLost(t *testing.T) {
 
 // Indicators that say they have no domains are the same for every domain; the others differ for one at least.
 func TestDivides(t *testing.T) {
-	scenario, err := scenarios.Load("oefenronde")
-	if err != nil {
-		t.Fatal(err)
-	}
-	strategy, _ := policy.FindStrategy("blueprint")
-	month := process.Month(process.Process{Name: "strategy", Apply: policy.Decide(policy.Everywhere(strategy)), Before: true})
-	w := process.NewWorld(scenario, 1, nil)
-	for range scenario.Months {
-		process.Step(w, month)
+	w, step := begin(t, "oefenronde", "blueprint", 1)
+	for range w.Scenario.Months {
+		step()
 	}
 	w.Regions[0].Care[0].Organisations[0].Dead = true // or nobody has failed yet
 	w.Districts[0].Care[1].Refused = 1                // or nobody was refused

@@ -4,23 +4,14 @@ import (
 	"math"
 	"testing"
 
-	"zwerm/scenarios"
 	"zwerm/sim"
 	"zwerm/sim/measure"
-	"zwerm/sim/policy"
-	"zwerm/sim/process"
 )
 
 // TestSharing holds every indicator of scopes that share their sums, one scope after the other in the same room, against the
 // same indicator taken alone. It takes them forwards and backwards, so that each sum is asked for first by another indicator.
 func TestSharing(t *testing.T) {
-	scenario, err := scenarios.Load("oefenronde")
-	if err != nil {
-		t.Fatal(err)
-	}
-	strategy, _ := policy.FindStrategy("stop-go")
-	month := process.Month(process.Process{Name: "players decide", Apply: policy.Decide(policy.Everywhere(strategy)), Before: true})
-	w := process.NewWorld(scenario, 3, nil)
+	w, step := begin(t, "oefenronde", "stop-go", 3)
 	var room measure.Sums
 	check := func(alone measure.Scope) {
 		for _, backwards := range []bool{false, true} {
@@ -37,7 +28,7 @@ func TestSharing(t *testing.T) {
 		}
 	}
 	for range 14 {
-		process.Step(w, month)
+		step()
 		check(measure.Whole(w))
 		for i := range w.Municipalities {
 			check(measure.Municipality(w, i))
@@ -71,15 +62,9 @@ func TestNarrowedSharesNothing(t *testing.T) {
 
 // BenchmarkSharing measures every indicator of the whole world, with shared sums and with each alone.
 func BenchmarkSharing(b *testing.B) {
-	scenario, err := scenarios.Load("laboratorium")
-	if err != nil {
-		b.Fatal(err)
-	}
-	strategy, _ := policy.FindStrategy("co-creation")
-	month := process.Month(process.Process{Name: "players decide", Apply: policy.Decide(policy.Everywhere(strategy)), Before: true})
-	w := process.NewWorld(scenario, 1, nil)
+	w, step := begin(b, "laboratorium", "co-creation", 1)
 	for range 12 {
-		process.Step(w, month)
+		step()
 	}
 	var room measure.Sums
 	for _, c := range []struct {
